@@ -1,0 +1,16 @@
+package org.holdfast.shared;
+
+import java.util.Objects;
+import java.util.UUID;
+
+/** Names a couple; random, so that it tells nothing and cannot be guessed. */
+public record CoupleId(UUID value) {
+
+    public CoupleId {
+        Objects.requireNonNull(value);
+    }
+
+    public static CoupleId fresh() {
+        return new CoupleId(UUID.randomUUID());
+    }
+}

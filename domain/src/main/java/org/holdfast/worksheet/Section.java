@@ -1,0 +1,12 @@
+package org.holdfast.worksheet;
+
+import java.util.List;
+import org.holdfast.shared.Words;
+
+/** Items that belong together, with a few words to lead in. */
+public record Section(Words title, Words intro, List<Item> items) {
+
+    public Section {
+        items = List.copyOf(items);
+    }
+}

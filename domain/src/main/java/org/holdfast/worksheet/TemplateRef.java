@@ -1,0 +1,4 @@
+package org.holdfast.worksheet;
+
+/** One version of a worksheet template; a published version never changes. */
+public record TemplateRef(String key, int version) {}

@@ -1,0 +1,47 @@
+package org.holdfast.worksheet;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.holdfast.shared.Element;
+import org.holdfast.shared.Words;
+
+/** What a worksheet asks, in the order it asks it. */
+public record WorksheetTemplate(
+        TemplateRef ref,
+        Words title,
+        Words purpose,
+        int minutes,
+        Set<Element> elements,
+        Words evidence,
+        List<Section> sections) {
+
+    public WorksheetTemplate {
+        elements = Set.copyOf(elements);
+        sections = List.copyOf(sections);
+        Set<String> keys = new HashSet<>();
+        for (Section section : sections) {
+            for (Item item : section.items()) {
+                if (!keys.add(item.key())) {
+                    throw new IllegalArgumentException("Item key '" + item.key() + "' is used twice in " + ref);
+                }
+            }
+        }
+        if (keys.isEmpty()) {
+            throw new IllegalArgumentException("Worksheet " + ref + " asks nothing");
+        }
+    }
+
+    /** The items that take an answer, in order. */
+    public List<Item> questions() {
+        return sections.stream()
+                .flatMap(section -> section.items().stream())
+                .filter(Item::isAnswered)
+                .toList();
+    }
+
+    public Optional<Item> question(String key) {
+        return questions().stream().filter(item -> item.key().equals(key)).findFirst();
+    }
+}
