@@ -8,6 +8,9 @@ public final class Limits {
     /** Characters a title may have. */
     public static final int TITLE = 120;
 
+    /** Characters a name may have. */
+    public static final int NAME = 60;
+
     /** Characters a note may have. */
     public static final int NOTE = 4_000;
 
@@ -23,6 +26,15 @@ public final class Limits {
         }
         atMost(TITLE, title, "refused.title.long");
         return title;
+    }
+
+    public static String name(String text) {
+        String name = text.strip();
+        if (name.isEmpty()) {
+            throw new Refused("refused.name.empty");
+        }
+        atMost(NAME, name, "refused.name.long");
+        return name;
     }
 
     public static Sensitive note(Sensitive note) {

@@ -2,6 +2,9 @@ package org.holdfast.worksheet;
 
 import java.util.List;
 import org.holdfast.access.Visibility;
+import org.holdfast.shared.Limits;
+import org.holdfast.shared.Refused;
+import org.holdfast.shared.Sensitive;
 import org.holdfast.shared.Words;
 
 /** One question of a worksheet; its key names the answer and never changes within a version. */
@@ -26,5 +29,36 @@ public record Item(
 
     public boolean isAnswered() {
         return kind != ItemKind.INFORMATION;
+    }
+
+    /** Whether the person may choose this visibility: the item's own, or to keep the answer private after all. */
+    public boolean allows(Visibility wish) {
+        return wish == visibility || wish == Visibility.ME_AND_COUNSELOR;
+    }
+
+    /**
+     * Refuses words that are not an answer to this item; blank is always fine.
+     *
+     * @throws Refused if the words are too long, not one of the choices, or not a whole number from 0 to 10
+     */
+    public void check(Sensitive words) {
+        Limits.answer(words);
+        if (words.isBlank()) {
+            return;
+        }
+        switch (kind) {
+            case SINGLE_CHOICE -> {
+                if (choices.stream().noneMatch(choice -> choice.key().equals(words.words()))) {
+                    throw new Refused("refused.choice");
+                }
+            }
+            case SCALE -> {
+                if (!words.words().matches("[0-9]|10")) {
+                    throw new Refused("refused.scale");
+                }
+            }
+            case INFORMATION -> throw new Refused("refused.choice");
+            case SHORT_TEXT, LONG_TEXT -> {}
+        }
     }
 }

@@ -1,0 +1,73 @@
+package org.holdfast.caseload;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.holdfast.access.Act;
+import org.holdfast.access.Allowed;
+import org.holdfast.access.CurrentViewer;
+import org.holdfast.access.Viewer;
+import org.holdfast.couple.CoupleCard;
+import org.holdfast.couple.Couples;
+import org.holdfast.plan.PlanTemplates;
+import org.holdfast.shared.CoupleId;
+
+/** The counselor looks over her couples. */
+@Dependent
+@Transactional
+public class Caseload {
+
+    private final Caseloads caseloads;
+    private final Couples couples;
+    private final PlanTemplates plans;
+    private final CurrentViewer current;
+    private final Clock clock;
+
+    @Inject
+    public Caseload(Caseloads caseloads, Couples couples, PlanTemplates plans, CurrentViewer current, Clock clock) {
+        this.caseloads = caseloads;
+        this.couples = couples;
+        this.plans = plans;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** All her couples, those that need her first at the top. */
+    @Allowed(Act.SEE_CASELOAD)
+    public List<CaseloadRow> rows() {
+        Viewer counselor = current.viewer();
+        Map<CoupleId, CoupleFigures> figures = caseloads.figures(counselor, LocalDate.now(clock)).stream()
+                .collect(Collectors.toMap(CoupleFigures::couple, Function.identity()));
+        return couples.caseload(counselor).stream()
+                .flatMap(couple ->
+                        Optional.ofNullable(figures.get(couple.id())).map(known -> row(couple, known)).stream())
+                .sorted(Comparator.comparingInt(CaseloadRow::urgency).thenComparing(CaseloadRow::name))
+                .toList();
+    }
+
+    private CaseloadRow row(CoupleCard couple, CoupleFigures figures) {
+        return new CaseloadRow(
+                couple.id(),
+                couple.shortName(),
+                figures.plan()
+                        .map(plan -> new CaseloadRow.Phase(
+                                plan.phase(),
+                                plans.get(plan.templateKey(), plan.templateVersion())
+                                        .phases()
+                                        .get(plan.phase()),
+                                plan.finished())),
+                figures.open(),
+                figures.overdue(),
+                figures.toReview(),
+                figures.bothSent(),
+                figures.lastCheckIn());
+    }
+}

@@ -1,0 +1,9 @@
+package org.holdfast.clinic;
+
+import java.util.Optional;
+import org.holdfast.account.NewPerson;
+import org.holdfast.shared.AccountId;
+import org.holdfast.shared.CoupleId;
+
+/** A client as taken in: joins a couple with a free seat, or begins a new one with a counselor. */
+public record NewClient(NewPerson person, Optional<CoupleId> joins, Optional<AccountId> counselor) {}

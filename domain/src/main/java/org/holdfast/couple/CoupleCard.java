@@ -1,0 +1,32 @@
+package org.holdfast.couple;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.holdfast.shared.CoupleId;
+import org.holdfast.shared.NotFound;
+import org.holdfast.shared.PartnerId;
+
+/** A couple as the screens name it; partners in the order of their sides, one or two of them. */
+public record CoupleCard(CoupleId id, String counselorSpoken, List<PartnerName> partners) {
+
+    public CoupleCard {
+        partners = List.copyOf(partners);
+    }
+
+    /** "Maya & Jonas". */
+    public String shortName() {
+        return partners.stream().map(PartnerName::given).collect(Collectors.joining(" & "));
+    }
+
+    /** "Maya Lindqvist & Jonas Abara". */
+    public String fullName() {
+        return partners.stream().map(PartnerName::full).collect(Collectors.joining(" & "));
+    }
+
+    public PartnerName partner(PartnerId id) {
+        return partners.stream()
+                .filter(partner -> partner.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,94 @@
+package org.holdfast.home;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.access.Act;
+import org.holdfast.access.Allowed;
+import org.holdfast.access.CurrentViewer;
+import org.holdfast.access.Viewer;
+import org.holdfast.account.Accounts;
+import org.holdfast.couple.Couples;
+import org.holdfast.plan.PlanTemplates;
+import org.holdfast.plan.Plans;
+import org.holdfast.shared.NotFound;
+import org.holdfast.worksheet.OwnProgress;
+import org.holdfast.worksheet.WorksheetTemplate;
+import org.holdfast.worksheet.WorksheetTemplates;
+import org.holdfast.worksheet.Worksheets;
+
+/** A client sees what is asked this week. */
+@Dependent
+@Transactional
+public class ForYou {
+
+    private final Worksheets worksheets;
+    private final WorksheetTemplates templates;
+    private final Plans plans;
+    private final PlanTemplates planTemplates;
+    private final Couples couples;
+    private final Accounts accounts;
+    private final CurrentViewer current;
+    private final Clock clock;
+
+    @Inject
+    public ForYou(
+            Worksheets worksheets,
+            WorksheetTemplates templates,
+            Plans plans,
+            PlanTemplates planTemplates,
+            Couples couples,
+            Accounts accounts,
+            CurrentViewer current,
+            Clock clock) {
+        this.worksheets = worksheets;
+        this.templates = templates;
+        this.plans = plans;
+        this.planTemplates = planTemplates;
+        this.couples = couples;
+        this.accounts = accounts;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    @Allowed(Act.SEE_OWN_WORK)
+    public Week thisWeek() {
+        Viewer client = current.viewer();
+        LocalDate today = LocalDate.now(clock);
+        List<Week.Work> work = worksheets.ownProgress(client).stream()
+                .sorted(Comparator.comparing(OwnProgress::dueOn))
+                .map(progress -> work(progress, today))
+                .toList();
+        String counselor = couples.card(client, client.ownSeat().couple())
+                .orElseThrow(NotFound::new)
+                .counselorSpoken();
+        return new Week(accounts.own(client).name().given(), counselor, work, whereWeAre(client));
+    }
+
+    private Week.Work work(OwnProgress progress, LocalDate today) {
+        WorksheetTemplate template = templates.get(progress.template());
+        return new Week.Work(
+                progress.assignment(),
+                template,
+                progress.ownTitle().isEmpty() ? Optional.empty() : Optional.of(progress.ownTitle()),
+                progress.dueOn(),
+                progress.isOverdue(today),
+                progress.state(),
+                progress.answered(),
+                progress.saved(),
+                progress.noted());
+    }
+
+    private Optional<Week.WhereWeAre> whereWeAre(Viewer client) {
+        return plans.ofCouple(client, client.ownSeat().couple())
+                .map(plan -> new Week.WhereWeAre(
+                        planTemplates.get(plan.templateKey(), plan.templateVersion()),
+                        plan.phase(),
+                        plan.isFinished()));
+    }
+}

@@ -1,0 +1,45 @@
+package org.holdfast.home;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.plan.PlanTemplate;
+import org.holdfast.shared.AssignmentId;
+import org.holdfast.worksheet.ResponseState;
+import org.holdfast.worksheet.WorksheetTemplate;
+
+/** A client's week: own work by due date, and where the couple is. The partner's work is no part of it. */
+public record Week(String givenName, String counselor, List<Work> work, Optional<WhereWeAre> whereWeAre) {
+
+    /** Work still with the client, nearest due date first. */
+    public List<Work> open() {
+        return work.stream().filter(one -> one.state().canBeWritten()).toList();
+    }
+
+    /** Work already sent, latest due date first. */
+    public List<Work> sent() {
+        return work.stream().filter(one -> !one.state().canBeWritten()).toList().reversed();
+    }
+
+    /** One worksheet to do or done. */
+    public record Work(
+            AssignmentId assignment,
+            WorksheetTemplate template,
+            Optional<String> ownTitle,
+            LocalDate dueOn,
+            boolean overdue,
+            ResponseState state,
+            long answered,
+            Optional<Instant> lastSaved,
+            Optional<Instant> noteAt) {
+
+        /** Share of the questions that have an answer, 0 to 1. */
+        public double progress() {
+            return Math.min(1.0, (double) answered / template.questions().size());
+        }
+    }
+
+    /** The couple's place in their plan; phase counted from 0. */
+    public record WhereWeAre(PlanTemplate plan, int phase, boolean finished) {}
+}

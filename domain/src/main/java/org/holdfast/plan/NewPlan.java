@@ -1,0 +1,22 @@
+package org.holdfast.plan;
+
+import java.time.LocalDate;
+import org.holdfast.shared.CoupleId;
+import org.holdfast.shared.PlanId;
+import org.holdfast.shared.Sensitive;
+
+/**
+ * What a counselor asks for when she starts a plan.
+ *
+ * @param id chosen when the dialog opens, so that sending it twice starts one plan
+ * @param firstPhase the phase to begin in, counted from 0
+ * @param reviewOn when to look at the plan together
+ */
+public record NewPlan(
+        PlanId id,
+        CoupleId couple,
+        String templateKey,
+        int templateVersion,
+        int firstPhase,
+        LocalDate reviewOn,
+        Sensitive note) {}

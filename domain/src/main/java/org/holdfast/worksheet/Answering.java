@@ -1,0 +1,138 @@
+package org.holdfast.worksheet;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.holdfast.access.Act;
+import org.holdfast.access.Allowed;
+import org.holdfast.access.CurrentViewer;
+import org.holdfast.access.Viewer;
+import org.holdfast.access.Visibility;
+import org.holdfast.couple.CoupleCard;
+import org.holdfast.couple.Couples;
+import org.holdfast.couple.PartnerName;
+import org.holdfast.shared.AssignmentId;
+import org.holdfast.shared.NotFound;
+import org.holdfast.shared.Refused;
+import org.holdfast.shared.Sensitive;
+
+/** A client fills in a worksheet. */
+@Dependent
+@Transactional
+public class Answering {
+
+    private final Worksheets worksheets;
+    private final WorksheetTemplates templates;
+    private final Couples couples;
+    private final CurrentViewer current;
+    private final Clock clock;
+
+    @Inject
+    public Answering(
+            Worksheets worksheets, WorksheetTemplates templates, Couples couples, CurrentViewer current, Clock clock) {
+        this.worksheets = worksheets;
+        this.templates = templates;
+        this.couples = couples;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** The worksheet as its owner sees it: own answers, and what the release has opened of the partner's. */
+    @Allowed(Act.SEE_OWN_WORK)
+    public OwnSheet open(AssignmentId id) {
+        Viewer client = current.viewer();
+        Assignment assignment = worksheets.assignment(client, id).orElseThrow(NotFound::new);
+        Response response = worksheets.ownResponse(client, id).orElseThrow(NotFound::new);
+        CoupleCard couple = couples.card(client, assignment.couple()).orElseThrow(NotFound::new);
+        Optional<PartnerName> partner = couple.partners().stream()
+                .filter(other -> !other.id().equals(client.ownSeat().partner()))
+                .findFirst();
+        List<SharedAnswer> theirs = partner.stream()
+                .flatMap(other -> worksheets.answersOf(client, id, other.id()).stream())
+                .map(answer -> new SharedAnswer(answer.itemKey(), answer.words()))
+                .toList();
+        return new OwnSheet(
+                id,
+                templates.get(assignment.template()),
+                assignment.ownTitle(),
+                assignment.dueOn(),
+                assignment.note(),
+                couple.counselorSpoken(),
+                partner.map(PartnerName::given),
+                response.state(),
+                response.returnReason(),
+                response.noteToClient(),
+                savedAnswers(client, response),
+                theirs);
+    }
+
+    /** One own answer as it stands now, to compare after a {@link org.holdfast.shared.ChangedMeanwhile}. */
+    @Allowed(Act.SEE_OWN_WORK)
+    public Optional<SavedAnswer> answer(AssignmentId id, String itemKey) {
+        Viewer client = current.viewer();
+        Response response = worksheets.ownResponse(client, id).orElseThrow(NotFound::new);
+        return worksheets.ownAnswer(client, response.id(), itemKey).map(SavedAnswer::of);
+    }
+
+    /**
+     * Saves one answer; only when this returns is it kept.
+     *
+     * @param seenVersion the version last read or saved by this tab, 0 before the first
+     * @throws org.holdfast.shared.ChangedMeanwhile if another tab or device saved other words since
+     * @throws Refused if the worksheet was sent already, or the answer is too long or not one of the choices
+     */
+    @Allowed(Act.ANSWER)
+    public SavedAnswer save(AssignmentId id, String itemKey, Sensitive words, Visibility visibility, long seenVersion) {
+        Viewer client = current.viewer();
+        Assignment assignment = worksheets.assignment(client, id).orElseThrow(NotFound::new);
+        Item item = templates.get(assignment.template()).question(itemKey).orElseThrow(NotFound::new);
+        item.check(words);
+        if (!item.allows(visibility)) {
+            throw new Refused("refused.visibility");
+        }
+        Response response = worksheets.ownResponse(client, id).orElseThrow(NotFound::new);
+        response.write(clock.instant());
+        Answer answer = worksheets
+                .ownAnswer(client, response.id(), itemKey)
+                .orElseGet(() -> new Answer(response, itemKey, words, visibility, clock.instant()));
+        answer.rewrite(words, visibility, seenVersion, clock.instant());
+        worksheets.keep(answer);
+        return SavedAnswer.of(answer);
+    }
+
+    /**
+     * Hands the worksheet to the counselor; harmless when sent twice.
+     *
+     * @throws Refused if a required item has no answer yet
+     */
+    @Allowed(Act.ANSWER)
+    public void submit(AssignmentId id) {
+        Viewer client = current.viewer();
+        Assignment assignment = worksheets.assignment(client, id).orElseThrow(NotFound::new);
+        Response response = worksheets.ownResponse(client, id).orElseThrow(NotFound::new);
+        Map<String, SavedAnswer> answers = savedAnswers(client, response);
+        long missing = templates.get(assignment.template()).questions().stream()
+                .filter(Item::required)
+                .filter(item -> Optional.ofNullable(answers.get(item.key()))
+                        .map(SavedAnswer::words)
+                        .orElse(Sensitive.NONE)
+                        .isBlank())
+                .count();
+        if (missing > 0) {
+            throw new Refused("refused.submit.missing", missing);
+        }
+        response.submit(clock.instant());
+    }
+
+    private Map<String, SavedAnswer> savedAnswers(Viewer client, Response response) {
+        return worksheets.ownAnswers(client, response.id()).stream()
+                .map(SavedAnswer::of)
+                .collect(Collectors.toMap(SavedAnswer::itemKey, Function.identity()));
+    }
+}

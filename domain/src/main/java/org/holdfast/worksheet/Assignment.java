@@ -1,0 +1,141 @@
+package org.holdfast.worksheet;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import org.holdfast.shared.AccountId;
+import org.holdfast.shared.AssignmentId;
+import org.holdfast.shared.CoupleId;
+import org.holdfast.shared.Limits;
+import org.holdfast.shared.Refused;
+import org.holdfast.shared.Sensitive;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A worksheet handed to one or both partners of a couple.
+ *
+ * <p>Life: assigned with a due date; each partner works on a {@link Response} of their own; when every response is
+ * submitted the counselor releases them all at once, and only then does an answer meant for the partner show.
+ */
+@Entity
+@Table(name = "assignment")
+public class Assignment {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "couple_id", nullable = false)
+    private CoupleId couple;
+
+    @Column(name = "template_key", nullable = false)
+    private String templateKey;
+
+    @Column(name = "template_version", nullable = false)
+    private int templateVersion;
+
+    @Column(name = "title", nullable = false)
+    private String title;
+
+    @Column(name = "due_on", nullable = false)
+    private LocalDate dueOn;
+
+    @Column(name = "note", nullable = false)
+    private Sensitive note;
+
+    @Column(name = "assigned_by", nullable = false)
+    private AccountId assignedBy;
+
+    @Column(name = "assigned_at", nullable = false)
+    private Instant assignedAt;
+
+    @Column(name = "released_at")
+    private @Nullable Instant releasedAt;
+
+    @Version
+    @Column(name = "version", nullable = false)
+    private long version;
+
+    protected Assignment() {}
+
+    /** An assignment by the counselor, today. */
+    public Assignment(NewAssignment asked, AccountId counselor, Instant now, LocalDate today) {
+        this.id = asked.id().value();
+        this.couple = asked.couple();
+        this.templateKey = asked.template().key();
+        this.templateVersion = asked.template().version();
+        this.title = asked.title().isBlank() ? "" : Limits.title(asked.title());
+        this.dueOn = Limits.dueDate(asked.dueOn(), today);
+        this.note = Limits.note(asked.note());
+        this.assignedBy = counselor;
+        this.assignedAt = now;
+    }
+
+    /**
+     * Opens all answers that may be shared, to both partners at once.
+     *
+     * @throws Refused while any response is not submitted
+     */
+    public void release(Collection<Response> responses, Instant now) {
+        if (releasedAt != null) {
+            return;
+        }
+        if (responses.isEmpty()
+                || responses.stream().anyMatch(response -> response.state() != ResponseState.SUBMITTED)) {
+            throw new Refused("refused.release.waiting");
+        }
+        responses.forEach(Response::release);
+        releasedAt = now;
+    }
+
+    public AssignmentId id() {
+        return new AssignmentId(id);
+    }
+
+    public CoupleId couple() {
+        return couple;
+    }
+
+    public TemplateRef template() {
+        return new TemplateRef(templateKey, templateVersion);
+    }
+
+    /** The counselor's own title for it, if she gave one. */
+    public Optional<String> ownTitle() {
+        return title.isEmpty() ? Optional.empty() : Optional.of(title);
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public Sensitive note() {
+        return note;
+    }
+
+    public AccountId assignedBy() {
+        return assignedBy;
+    }
+
+    public Instant assignedAt() {
+        return assignedAt;
+    }
+
+    public Optional<Instant> releasedAt() {
+        return Optional.ofNullable(releasedAt);
+    }
+
+    public boolean isReleased() {
+        return releasedAt != null;
+    }
+
+    public long version() {
+        return version;
+    }
+}

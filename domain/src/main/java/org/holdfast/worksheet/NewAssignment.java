@@ -1,0 +1,28 @@
+package org.holdfast.worksheet;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.holdfast.shared.AssignmentId;
+import org.holdfast.shared.CoupleId;
+import org.holdfast.shared.PartnerId;
+import org.holdfast.shared.Sensitive;
+
+/**
+ * What a counselor asks for when she assigns a worksheet.
+ *
+ * @param id chosen when the dialog opens, so that sending it twice assigns once
+ * @param title her own title, or blank for the worksheet's
+ */
+public record NewAssignment(
+        AssignmentId id,
+        CoupleId couple,
+        TemplateRef template,
+        String title,
+        LocalDate dueOn,
+        Sensitive note,
+        Set<PartnerId> partners) {
+
+    public NewAssignment {
+        partners = Set.copyOf(partners);
+    }
+}

@@ -1,0 +1,164 @@
+package org.holdfast.worksheet;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.holdfast.shared.AssignmentId;
+import org.holdfast.shared.Limits;
+import org.holdfast.shared.PartnerId;
+import org.holdfast.shared.Refused;
+import org.holdfast.shared.ResponseId;
+import org.holdfast.shared.Sensitive;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One partner's work on an assignment, theirs alone until it is released.
+ *
+ * <p>Life: not started → started → submitted → released; the counselor may return a submitted one, and then it is
+ * written and submitted again.
+ */
+@Entity
+@Table(name = "response")
+public class Response {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "assignment_id", nullable = false)
+    private AssignmentId assignment;
+
+    @Column(name = "owner_id", nullable = false)
+    private PartnerId owner;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state", nullable = false)
+    private ResponseState state;
+
+    @Column(name = "started_at")
+    private @Nullable Instant startedAt;
+
+    @Column(name = "submitted_at")
+    private @Nullable Instant submittedAt;
+
+    @Column(name = "return_reason", nullable = false)
+    private Sensitive returnReason;
+
+    @Column(name = "note_to_client", nullable = false)
+    private Sensitive noteToClient;
+
+    @Column(name = "note_at")
+    private @Nullable Instant noteAt;
+
+    @Version
+    @Column(name = "version", nullable = false)
+    private long version;
+
+    protected Response() {}
+
+    public Response(ResponseId id, AssignmentId assignment, PartnerId owner) {
+        this.id = id.value();
+        this.assignment = assignment;
+        this.owner = owner;
+        this.state = ResponseState.NOT_STARTED;
+        this.returnReason = Sensitive.NONE;
+        this.noteToClient = Sensitive.NONE;
+    }
+
+    /** Opens the response for writing; a no-op once started. */
+    void write(Instant now) {
+        if (!state.canBeWritten()) {
+            throw new Refused("refused.answer.sent");
+        }
+        if (state == ResponseState.NOT_STARTED) {
+            state = ResponseState.STARTED;
+            startedAt = now;
+        }
+    }
+
+    /** Hands the response to the counselor; harmless when sent twice. */
+    void submit(Instant now) {
+        if (state == ResponseState.SUBMITTED || state == ResponseState.RELEASED) {
+            return;
+        }
+        if (startedAt == null) {
+            startedAt = now;
+        }
+        state = ResponseState.SUBMITTED;
+        submittedAt = now;
+    }
+
+    /** Gives the response back for another look, with words about what to look at. */
+    void giveBack(Sensitive reason) {
+        if (state == ResponseState.RELEASED) {
+            throw new Refused("refused.return.released");
+        }
+        if (state != ResponseState.SUBMITTED) {
+            throw new Refused("refused.return.not_sent");
+        }
+        if (reason.isBlank()) {
+            throw new Refused("refused.return.reason");
+        }
+        returnReason = Limits.note(reason);
+        state = ResponseState.RETURNED;
+    }
+
+    void release() {
+        state = ResponseState.RELEASED;
+    }
+
+    /** Leaves a note for the client who wrote this. */
+    void tellClient(Sensitive note, Instant now) {
+        if (!state.isReadable()) {
+            throw new Refused("refused.return.not_sent");
+        }
+        noteToClient = Limits.note(note);
+        noteAt = now;
+    }
+
+    public ResponseId id() {
+        return new ResponseId(id);
+    }
+
+    public AssignmentId assignment() {
+        return assignment;
+    }
+
+    public PartnerId owner() {
+        return owner;
+    }
+
+    public ResponseState state() {
+        return state;
+    }
+
+    public Optional<Instant> startedAt() {
+        return Optional.ofNullable(startedAt);
+    }
+
+    public Optional<Instant> submittedAt() {
+        return Optional.ofNullable(submittedAt);
+    }
+
+    public Sensitive returnReason() {
+        return returnReason;
+    }
+
+    public Sensitive noteToClient() {
+        return noteToClient;
+    }
+
+    public Optional<Instant> noteAt() {
+        return Optional.ofNullable(noteAt);
+    }
+
+    public long version() {
+        return version;
+    }
+}

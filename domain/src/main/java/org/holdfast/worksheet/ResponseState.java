@@ -1,0 +1,21 @@
+package org.holdfast.worksheet;
+
+/** How far one partner is with an assignment. */
+public enum ResponseState {
+    NOT_STARTED,
+    STARTED,
+    SUBMITTED,
+    /** Given back by the counselor for another look. */
+    RETURNED,
+    /** Read by the counselor and opened to both partners, as far as each answer allows. */
+    RELEASED;
+
+    public boolean canBeWritten() {
+        return this == NOT_STARTED || this == STARTED || this == RETURNED;
+    }
+
+    /** Whether the counselor may read the answers. */
+    public boolean isReadable() {
+        return this == SUBMITTED || this == RELEASED;
+    }
+}

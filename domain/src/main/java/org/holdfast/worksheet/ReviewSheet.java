@@ -1,0 +1,25 @@
+package org.holdfast.worksheet;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.couple.CoupleCard;
+import org.holdfast.shared.AssignmentId;
+
+/** An assignment as the counselor reads it. */
+public record ReviewSheet(
+        AssignmentId id,
+        CoupleCard couple,
+        WorksheetTemplate template,
+        Optional<String> ownTitle,
+        LocalDate dueOn,
+        Optional<Instant> releasedAt,
+        List<ReviewedResponse> responses) {
+
+    /** Whether everyone has sent theirs and nothing was opened yet. */
+    public boolean canBeReleased() {
+        return releasedAt.isEmpty()
+                && responses.stream().allMatch(response -> response.state() == ResponseState.SUBMITTED);
+    }
+}

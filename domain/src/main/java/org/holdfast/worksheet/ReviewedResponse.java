@@ -1,0 +1,17 @@
+package org.holdfast.worksheet;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.couple.PartnerName;
+import org.holdfast.shared.Sensitive;
+
+/** One partner's response as the counselor reads it; without answers until it is sent. */
+public record ReviewedResponse(
+        PartnerName partner,
+        ResponseState state,
+        Optional<Instant> submittedAt,
+        List<ReviewedAnswer> answers,
+        Sensitive returnReason,
+        Sensitive noteToClient,
+        Sensitive privateNote) {}

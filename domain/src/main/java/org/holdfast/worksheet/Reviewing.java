@@ -1,0 +1,133 @@
+package org.holdfast.worksheet;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.holdfast.access.Act;
+import org.holdfast.access.Allowed;
+import org.holdfast.access.CurrentViewer;
+import org.holdfast.access.Viewer;
+import org.holdfast.couple.CoupleCard;
+import org.holdfast.couple.Couples;
+import org.holdfast.shared.Announcer;
+import org.holdfast.shared.AssignmentId;
+import org.holdfast.shared.NotFound;
+import org.holdfast.shared.PartnerId;
+import org.holdfast.shared.Sensitive;
+
+/** The counselor reads what was sent, answers, and decides when both partners see it. */
+@Dependent
+@Transactional
+public class Reviewing {
+
+    private final Worksheets worksheets;
+    private final WorksheetTemplates templates;
+    private final Couples couples;
+    private final CurrentViewer current;
+    private final Announcer announcer;
+    private final Clock clock;
+
+    @Inject
+    public Reviewing(
+            Worksheets worksheets,
+            WorksheetTemplates templates,
+            Couples couples,
+            CurrentViewer current,
+            Announcer announcer,
+            Clock clock) {
+        this.worksheets = worksheets;
+        this.templates = templates;
+        this.couples = couples;
+        this.current = current;
+        this.announcer = announcer;
+        this.clock = clock;
+    }
+
+    /** Both partners' sent answers side by side; a response not sent yet shows its state and no words. */
+    @Allowed(Act.REVIEW)
+    public ReviewSheet open(AssignmentId id) {
+        Viewer counselor = current.viewer();
+        Assignment assignment = find(id);
+        CoupleCard couple = couples.card(counselor, assignment.couple()).orElseThrow(NotFound::new);
+        List<ReviewedResponse> responses = worksheets.responses(counselor, id).stream()
+                .map(response -> reviewed(counselor, couple, response))
+                .sorted((one, other) ->
+                        one.partner().side().compareTo(other.partner().side()))
+                .toList();
+        return new ReviewSheet(
+                id,
+                couple,
+                templates.get(assignment.template()),
+                assignment.ownTitle(),
+                assignment.dueOn(),
+                assignment.releasedAt(),
+                responses);
+    }
+
+    /** Leaves a note that the partner who wrote the response will read, and nobody else. */
+    @Allowed(Act.REVIEW)
+    public void tellClient(AssignmentId id, PartnerId partner, Sensitive note) {
+        response(id, partner).tellClient(note, clock.instant());
+    }
+
+    /** Keeps the counselor's own thoughts, in a store that no client and no colleague reads. */
+    @Allowed(Act.REVIEW)
+    public void noteForMyself(AssignmentId id, PartnerId partner, Sensitive note) {
+        Viewer counselor = current.viewer();
+        Response response = response(id, partner);
+        worksheets
+                .privateNote(counselor, response.id())
+                .ifPresentOrElse(
+                        kept -> kept.rewrite(note, clock.instant()),
+                        () -> worksheets.add(
+                                new PrivateNote(response.id(), counselor.account(), note, clock.instant())));
+    }
+
+    /** Gives a sent response back with a reason; the other partner's stays as it is and learns nothing. */
+    @Allowed(Act.REVIEW)
+    public void giveBack(AssignmentId id, PartnerId partner, Sensitive reason) {
+        response(id, partner).giveBack(reason);
+    }
+
+    /**
+     * Opens both at once.
+     *
+     * @throws org.holdfast.shared.Refused until every partner has sent theirs
+     */
+    @Allowed(Act.RELEASE)
+    public void release(AssignmentId id) {
+        Assignment assignment = find(id);
+        assignment.release(worksheets.responses(current.viewer(), id), clock.instant());
+        announcer.announce(new AnswersReleased(id, assignment.couple()));
+    }
+
+    private ReviewedResponse reviewed(Viewer counselor, CoupleCard couple, Response response) {
+        List<ReviewedAnswer> answers = worksheets.answersOf(counselor, response.assignment(), response.owner()).stream()
+                .map(answer -> new ReviewedAnswer(answer.itemKey(), answer.words(), answer.visibility()))
+                .toList();
+        return new ReviewedResponse(
+                couple.partner(response.owner()),
+                response.state(),
+                response.submittedAt(),
+                answers,
+                response.returnReason(),
+                response.noteToClient(),
+                worksheets
+                        .privateNote(counselor, response.id())
+                        .map(PrivateNote::words)
+                        .orElse(Sensitive.NONE));
+    }
+
+    private Assignment find(AssignmentId id) {
+        return worksheets.assignment(current.viewer(), id).orElseThrow(NotFound::new);
+    }
+
+    private Response response(AssignmentId id, PartnerId partner) {
+        return worksheets.responses(current.viewer(), id).stream()
+                .filter(response -> response.owner().equals(partner))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,14 @@
+package org.holdfast.worksheet;
+
+import java.time.Instant;
+import org.holdfast.access.Visibility;
+import org.holdfast.shared.Sensitive;
+
+/** An answer as it was last saved; the version goes back with the next save. */
+public record SavedAnswer(String itemKey, Sensitive words, Visibility visibility, Instant savedAt, long version) {
+
+    static SavedAnswer of(Answer answer) {
+        return new SavedAnswer(
+                answer.itemKey(), answer.words(), answer.visibility(), answer.savedAt(), answer.version());
+    }
+}

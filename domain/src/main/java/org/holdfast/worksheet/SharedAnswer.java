@@ -1,0 +1,6 @@
+package org.holdfast.worksheet;
+
+import org.holdfast.shared.Sensitive;
+
+/** A partner's answer, opened by the counselor. */
+public record SharedAnswer(String itemKey, Sensitive words) {}

@@ -1,0 +1,61 @@
+package org.holdfast.worksheet;
+
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.access.Viewer;
+import org.holdfast.shared.AssignmentId;
+import org.holdfast.shared.CoupleId;
+import org.holdfast.shared.PartnerId;
+import org.holdfast.shared.ResponseId;
+
+/**
+ * Assigned worksheets and what was answered, each read for a viewer.
+ *
+ * <p>A client reads assignments that have a response of their own, and only that response. A counselor reads what hangs
+ * on her own couples. Everyone else, an admin too, reads nothing.
+ */
+public interface Worksheets {
+
+    Optional<Assignment> assignment(Viewer viewer, AssignmentId id);
+
+    /** The couple's assignments, newest first. */
+    List<Assignment> ofCouple(Viewer viewer, CoupleId couple);
+
+    /** The responses the viewer may know of: a client's own, or both for the counselor. */
+    List<Response> responses(Viewer viewer, AssignmentId assignment);
+
+    /** Likewise, for all assignments of a couple. */
+    List<Response> responsesOfCouple(Viewer viewer, CoupleId couple);
+
+    /** The client's own response, with its assignment not yet taken back. */
+    Optional<Response> ownResponse(Viewer client, AssignmentId assignment);
+
+    /** The client's own answers, drafts included. */
+    List<Answer> ownAnswers(Viewer client, ResponseId response);
+
+    Optional<Answer> ownAnswer(Viewer client, ResponseId response, String itemKey);
+
+    /**
+     * What the viewer may read of another's answers: the counselor, every answer of a submitted response; a partner,
+     * those that visibility and release have opened to them.
+     */
+    List<Answer> answersOf(Viewer viewer, AssignmentId assignment, PartnerId owner);
+
+    /** Progress of every assignment that the client has a response to, without a word of the answers. */
+    List<OwnProgress> ownProgress(Viewer client);
+
+    Optional<PrivateNote> privateNote(Viewer author, ResponseId response);
+
+    void add(Assignment assignment);
+
+    void add(Response response);
+
+    /**
+     * Keeps a new or rewritten answer.
+     *
+     * @throws org.holdfast.shared.ChangedMeanwhile if another save of the same answer came first
+     */
+    void keep(Answer answer);
+
+    void add(PrivateNote note);
+}
