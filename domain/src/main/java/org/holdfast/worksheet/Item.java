@@ -25,6 +25,15 @@ public record Item(
         if (kind == ItemKind.SINGLE_CHOICE && choices.size() < 2) {
             throw new IllegalArgumentException("Item '" + key + "' offers fewer than two choices");
         }
+        if (kind != ItemKind.SINGLE_CHOICE && !choices.isEmpty()) {
+            throw new IllegalArgumentException("Item '" + key + "' offers choices and is not a single choice");
+        }
+        if (choices.stream().map(Choice::key).distinct().count() < choices.size()) {
+            throw new IllegalArgumentException("Item '" + key + "' offers the same choice key twice");
+        }
+        if (kind == ItemKind.INFORMATION && required) {
+            throw new IllegalArgumentException("Item '" + key + "' is only to be read and cannot be required");
+        }
     }
 
     public boolean isAnswered() {
