@@ -1,0 +1,33 @@
+package org.holdfast.library;
+
+import org.holdfast.plan.PlanTemplates;
+import org.holdfast.worksheet.WorksheetTemplates;
+
+/** The plans and worksheets that ship with Holdfast, read and checked when it is made. */
+public final class Library {
+
+    private final LibraryWorksheets worksheets;
+    private final LibraryPlans plans;
+
+    /**
+     * Reads every file.
+     *
+     * @throws BrokenLibrary naming the first file and field that cannot be used
+     */
+    public Library() {
+        this(Shelf.shipped());
+    }
+
+    Library(Shelf shelf) {
+        worksheets = new LibraryWorksheets(shelf);
+        plans = new LibraryPlans(shelf, worksheets);
+    }
+
+    public WorksheetTemplates worksheets() {
+        return worksheets;
+    }
+
+    public PlanTemplates plans() {
+        return plans;
+    }
+}

@@ -1,0 +1,41 @@
+package org.holdfast.library;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.holdfast.plan.PlanTemplates;
+import org.holdfast.worksheet.WorksheetTemplates;
+
+/**
+ * Gives the server its one library.
+ *
+ * <p>Producers, because {@code @Singleton} on a class does not make it a bean where only annotated classes are looked
+ * at.
+ */
+@Dependent
+class LibraryBeans {
+
+    @Produces
+    @Singleton
+    Library library() {
+        return new Library();
+    }
+
+    @Produces
+    @Singleton
+    WorksheetTemplates worksheets(Library library) {
+        return library.worksheets();
+    }
+
+    @Produces
+    @Singleton
+    PlanTemplates plans(Library library) {
+        return library.plans();
+    }
+
+    /** Asking for the library reads it, so that a broken file stops the start and not a counselor's evening. */
+    void readAtStart(@Observes @Initialized(ApplicationScoped.class) Object start, Library library) {}
+}
