@@ -1,0 +1,67 @@
+package org.holdfast.shell;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import org.holdfast.access.NotAllowed;
+import org.holdfast.shared.ChangedMeanwhile;
+import org.holdfast.shared.NotFound;
+import org.holdfast.shared.Refused;
+
+/**
+ * What came of an act: done, or not done and why, so that a form can stay open with the reason beside the words typed.
+ *
+ * @param reason the refusal's key, or blank when it was done
+ * @param sentence what to tell the person, or blank when it was done
+ */
+public record Attempt(String reason, String sentence) {
+
+    private static final Logger LOG = System.getLogger(Attempt.class.getName());
+    private static final Attempt DONE = new Attempt("", "");
+
+    /**
+     * Does it.
+     *
+     * @throws NotAllowed as it comes: then the session has to end, and no form stays open
+     */
+    public static Attempt at(Runnable act, Dates dates) {
+        try {
+            act.run();
+            return DONE;
+        } catch (Refused refused) {
+            return not(refused.reason(), spoken(refused.details(), dates));
+        } catch (NotFound gone) {
+            return not("refused.gone");
+        } catch (ChangedMeanwhile newer) {
+            return not("refused.changed");
+        } catch (NotAllowed end) {
+            throw end;
+        } catch (RuntimeException failure) {
+            // The kind only: what a driver or a provider says may hold a person's words
+            LOG.log(Level.ERROR, "Act failed: {0}", failure.getClass().getName());
+            return not("refused.failed");
+        }
+    }
+
+    public boolean done() {
+        return reason.isEmpty();
+    }
+
+    /** The sentence, if what was refused has to do with one of these keys. */
+    public Optional<String> about(String... reasons) {
+        return Arrays.stream(reasons).anyMatch(reason::startsWith) ? Optional.of(sentence) : Optional.empty();
+    }
+
+    private static Attempt not(String reason, Object... details) {
+        return new Attempt(reason, I18NProvider.translate(reason, details));
+    }
+
+    private static Object[] spoken(Object[] details, Dates dates) {
+        return Arrays.stream(details)
+                .map(detail -> detail instanceof LocalDate day ? dates.day(day) : detail)
+                .toArray();
+    }
+}
