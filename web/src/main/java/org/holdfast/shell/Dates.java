@@ -16,11 +16,23 @@ public final class Dates {
 
     private final Clock clock;
     private final Locale locale;
+    private final Phrases phrases;
 
     /** @param clock runs in the practice's zone */
     public Dates(Clock clock, Locale locale) {
+        this(clock, locale, (key, values) -> I18NProvider.translate(locale, key, values));
+    }
+
+    Dates(Clock clock, Locale locale, Phrases phrases) {
         this.clock = clock;
         this.locale = locale;
+        this.phrases = phrases;
+    }
+
+    /** Where the words come from. */
+    @FunctionalInterface
+    interface Phrases {
+        String say(String key, Object... values);
     }
 
     public LocalDate today() {
@@ -58,6 +70,23 @@ public final class Dates {
         return format(day.getYear() == today().getYear() ? "date.short" : "date.short.year", day);
     }
 
+    /** As part of a sentence: "today", "Thursday" up to six days either way, "3 December"; in Spanish "el jueves". */
+    public String said(LocalDate day) {
+        long ahead = ChronoUnit.DAYS.between(today(), day);
+        if (Math.abs(ahead) <= 1) {
+            return near(day);
+        }
+        if (Math.abs(ahead) <= DAYS_A_WEEKDAY_IS_CLEAR) {
+            return text("date.said", format("date.weekday", day));
+        }
+        return text("date.said", format(day.getYear() == today().getYear() ? "date.plain" : "date.plain.year", day));
+    }
+
+    /** As part of a sentence: "Tuesday 22:14"; in Spanish "el martes a las 22:14". */
+    public String said(Instant moment) {
+        return text("date.said.moment", said(dayOf(moment)), time(moment));
+    }
+
     /** "10:32". */
     public String time(Instant moment) {
         return format("date.time", moment.atZone(clock.getZone()));
@@ -78,6 +107,6 @@ public final class Dates {
     }
 
     private String text(String key, Object... values) {
-        return I18NProvider.translate(locale, key, values);
+        return phrases.say(key, values);
     }
 }
