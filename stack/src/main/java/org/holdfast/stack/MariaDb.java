@@ -1,0 +1,104 @@
+package org.holdfast.stack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A real MariaDB with one database and one user for the application; its root signs in by the local socket only. */
+final class MariaDb {
+    static final String USER = "holdfast";
+
+    private final MariaDbProgram program;
+    private final Path data;
+    private final int port;
+    private final String password;
+
+    MariaDb(MariaDbProgram program, Path data, int port, String password) {
+        this.program = program;
+        this.data = data;
+        this.port = port;
+        this.password = password;
+    }
+
+    String url() {
+        return "jdbc:mysql://%s:%d/holdfast".formatted(Settings.HOST, port);
+    }
+
+    Child start(Path log, Running running) {
+        try {
+            Path tables = data.resolve("tables");
+            if (!Files.exists(tables.resolve("mysql"))) {
+                program.install(tables);
+            }
+            Path init = data.resolve("init.sql");
+            Secrets.writeForOwner(init, initSql());
+            Child child = Child.start(
+                    new Child.Command("MariaDB", command(tables, init), program.environment(), tables, log), running);
+            Readiness.await(child, Duration.ofSeconds(90), this::answers);
+            Files.delete(init);
+            return child;
+        } catch (IOException e) {
+            throw new Trouble("MariaDB's data could not be laid out in %s.".formatted(data), e);
+        }
+    }
+
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(url(), USER, password);
+    }
+
+    private boolean answers() {
+        try (Connection connection = connect()) {
+            return connection.isValid(2);
+        } catch (SQLException notYet) {
+            return false;
+        }
+    }
+
+    private List<String> command(Path tables, Path init) {
+        var words = new ArrayList<String>(List.of(
+                program.server(),
+                "--no-defaults",
+                "--basedir=" + program.base(),
+                "--datadir=" + tables,
+                "--tmpdir=" + tables,
+                "--bind-address=" + Settings.HOST,
+                "--port=" + port,
+                // Relative to the data, since a socket's whole path may hold 107 letters at most
+                "--socket=mariadb.sock",
+                "--pid-file=mariadb.pid",
+                "--init-file=" + init,
+                "--character-set-server=utf8mb4",
+                "--collation-server=utf8mb4_uca1400_ai_ci",
+                "--default-time-zone=+00:00",
+                "--skip-name-resolve",
+                "--local-infile=0",
+                "--max-allowed-packet=64M",
+                "--innodb-buffer-pool-size=128M",
+                "--innodb-flush-log-at-trx-commit=1",
+                "--sync-binlog=1"));
+        if ("root".equals(System.getProperty("user.name"))) {
+            words.add("--user=root");
+        }
+        return words;
+    }
+
+    /** Run at every start as root, so that the file of passwords has the last word. */
+    private String initSql() {
+        return """
+                DROP DATABASE IF EXISTS test;
+                DELETE FROM mysql.db WHERE Db LIKE 'test%%';
+                DELETE FROM mysql.global_priv WHERE User = '' OR (User <> 'holdfast' AND Host <> 'localhost');
+                FLUSH PRIVILEGES;
+                CREATE DATABASE IF NOT EXISTS holdfast CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
+                CREATE USER IF NOT EXISTS 'holdfast'@'127.0.0.1';
+                ALTER USER 'holdfast'@'127.0.0.1' IDENTIFIED BY '%s';
+                GRANT SELECT, INSERT, UPDATE, DELETE, CREATE, ALTER, DROP, INDEX, REFERENCES ON holdfast.* TO 'holdfast'@'127.0.0.1';
+                """.formatted(password);
+    }
+}
