@@ -4,10 +4,14 @@ package org.holdfast.library;
 public final class BrokenLibrary extends RuntimeException {
 
     BrokenLibrary(String file, String field, String what) {
-        super("Library file " + file + (field.isEmpty() ? "" : ", field '" + field + "'") + ": " + what);
+        super(sentence(file, field, what));
     }
 
-    BrokenLibrary(String file, String what, Throwable cause) {
-        super("Library file " + file + ": " + what, cause);
+    BrokenLibrary(String file, String field, String what, Throwable cause) {
+        super(sentence(file, field, what), cause);
+    }
+
+    private static String sentence(String file, String field, String what) {
+        return "Library file " + file + (field.isEmpty() ? "" : ", field '" + field + "'") + ": " + what;
     }
 }

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.holdfast.shared.Words;
@@ -20,7 +21,7 @@ final class Fields {
     private final String file;
     private final String place;
     private final JsonObject object;
-    private final Set<String> unread;
+    private final SortedSet<String> unread;
 
     private Fields(String file, String place, JsonObject object) {
         this.file = file;
@@ -117,10 +118,10 @@ final class Fields {
             read = reader.apply(this);
         } catch (IllegalArgumentException e) {
             // What the template itself refuses gets the file and the field added.
-            throw (BrokenLibrary) new BrokenLibrary(file, place, e.getMessage() + ".").initCause(e);
+            throw new BrokenLibrary(file, place, e.getMessage() + ".", e);
         }
-        for (String left : unread) {
-            throw broken(left, "this field is not known here.");
+        if (!unread.isEmpty()) {
+            throw broken(unread.first(), "this field is not known here.");
         }
         return read;
     }

@@ -51,7 +51,7 @@ final class Folder {
         try (JsonReader json = READERS.createReader(new StringReader(text(file)))) {
             return json.readObject();
         } catch (JsonException e) {
-            throw new BrokenLibrary(path(file), "it is not one well-formed JSON object. " + e.getMessage(), e);
+            throw new BrokenLibrary(path(file), "", "it is not one well-formed JSON object. " + e.getMessage(), e);
         }
     }
 

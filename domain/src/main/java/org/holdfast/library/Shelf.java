@@ -20,7 +20,7 @@ interface Shelf {
                         ? Optional.empty()
                         : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             } catch (IOException e) {
-                throw new BrokenLibrary(file, "it cannot be read.", e);
+                throw new BrokenLibrary(file, "", "it cannot be read.", e);
             }
         };
     }

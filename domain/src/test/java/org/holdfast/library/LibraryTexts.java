@@ -1,0 +1,106 @@
+package org.holdfast.library;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.holdfast.plan.PhaseTemplate;
+import org.holdfast.plan.PlanTemplate;
+import org.holdfast.plan.StepTemplate;
+import org.holdfast.shared.Words;
+import org.holdfast.worksheet.Choice;
+import org.holdfast.worksheet.Item;
+import org.holdfast.worksheet.Section;
+import org.holdfast.worksheet.WorksheetTemplate;
+
+/** Every text of a library, with where it stands and whom it is for. */
+final class LibraryTexts {
+
+    /** Whom a text is for; names are read by clients and too short to grade. */
+    enum Reader {
+        CLIENT,
+        CLIENT_AS_NAME,
+        COUNSELOR
+    }
+
+    /** One text. */
+    record Text(String place, Reader reader, Words words) {
+
+        @Override
+        public String toString() {
+            return place;
+        }
+    }
+
+    private LibraryTexts() {}
+
+    static List<Text> of(Library library) {
+        return Stream.concat(
+                        library.worksheets().newest().stream().flatMap(LibraryTexts::of),
+                        library.plans().newest().stream().flatMap(LibraryTexts::of))
+                .toList();
+    }
+
+    private static Stream<Text> of(WorksheetTemplate worksheet) {
+        String place = worksheet.ref().key();
+        return join(
+                Stream.of(
+                        new Text(place + " title", Reader.CLIENT_AS_NAME, worksheet.title()),
+                        new Text(place + " purpose", Reader.CLIENT, worksheet.purpose()),
+                        new Text(place + " evidence", Reader.COUNSELOR, worksheet.evidence())),
+                worksheet.sections().stream().flatMap(section -> of(place, section)));
+    }
+
+    private static Stream<Text> of(String worksheet, Section section) {
+        String place = worksheet + " / " + section.title().english();
+        return join(
+                Stream.of(
+                        new Text(place + " title", Reader.CLIENT_AS_NAME, section.title()),
+                        new Text(place + " intro", Reader.CLIENT, section.intro())),
+                section.items().stream().flatMap(item -> of(place, item)));
+    }
+
+    private static Stream<Text> of(String section, Item item) {
+        String place = section + " / " + item.key();
+        return join(
+                Stream.of(
+                        new Text(place + " prompt", Reader.CLIENT, item.prompt()),
+                        new Text(place + " help", Reader.CLIENT, item.help())),
+                item.choices().stream().map(choice -> of(place, choice)));
+    }
+
+    private static Text of(String item, Choice choice) {
+        return new Text(item + " / " + choice.key(), Reader.CLIENT, choice.label());
+    }
+
+    private static Stream<Text> of(PlanTemplate plan) {
+        return join(
+                Stream.of(
+                        new Text(plan.key() + " title", Reader.CLIENT_AS_NAME, plan.title()),
+                        new Text(plan.key() + " purpose", Reader.COUNSELOR, plan.purpose()),
+                        new Text(plan.key() + " evidence", Reader.COUNSELOR, plan.evidence()),
+                        new Text(plan.key() + " contraindications", Reader.COUNSELOR, plan.contraindications())),
+                plan.phases().stream().flatMap(phase -> of(plan.key(), phase)));
+    }
+
+    private static Stream<Text> of(String plan, PhaseTemplate phase) {
+        String place = plan + " / " + phase.shortTitle().english();
+        return join(
+                Stream.of(
+                        new Text(place + " title", Reader.CLIENT_AS_NAME, phase.title()),
+                        new Text(place + " short title", Reader.CLIENT_AS_NAME, phase.shortTitle()),
+                        new Text(place + " purpose", Reader.COUNSELOR, phase.purpose()),
+                        new Text(place + " for partners", Reader.CLIENT, phase.forPartners()),
+                        new Text(place + " gate", Reader.COUNSELOR, phase.gate())),
+                phase.steps().stream().flatMap(step -> of(place, step)));
+    }
+
+    private static Stream<Text> of(String phase, StepTemplate step) {
+        String place = phase + " / " + step.key();
+        return Stream.of(
+                new Text(place + " title", Reader.CLIENT_AS_NAME, step.title()),
+                new Text(place + " description", Reader.CLIENT, step.description()));
+    }
+
+    private static Stream<Text> join(Stream<Text> some, Stream<Text> more) {
+        return Stream.concat(some, more);
+    }
+}
