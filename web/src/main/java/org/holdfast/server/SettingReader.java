@@ -1,0 +1,66 @@
+package org.holdfast.server;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+
+/** Takes single settings out of the environment; what is wrong is named, its value never repeated. */
+final class SettingReader {
+
+    private final Map<String, String> environment;
+
+    SettingReader(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    String text(String name, String example) {
+        return find(name).orElseThrow(() -> new SettingWrong(name, "is missing: give it, " + example + "."));
+    }
+
+    Optional<String> find(String name) {
+        return Optional.ofNullable(environment.get(name)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    /** An http or https address; a slash at the end is dropped. */
+    URI address(String name, String example) {
+        String text = text(name, example);
+        try {
+            URI address = new URI(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
+            boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
+            if (!web || address.getHost() == null || address.getQuery() != null || address.getFragment() != null) {
+                throw new SettingWrong(name, "is not a web address: give one like " + example + ".");
+            }
+            return address;
+        } catch (URISyntaxException e) {
+            throw new SettingWrong(name, "is not a web address: give one like " + example + ".");
+        }
+    }
+
+    int number(String name, int otherwise, int least, int most) {
+        Optional<String> text = find(name);
+        if (text.isEmpty()) {
+            return otherwise;
+        }
+        try {
+            int number = Integer.parseInt(text.get());
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // said below, together with numbers that are out of range
+        }
+        throw new SettingWrong(name, "has to be a whole number from " + least + " to " + most + ".");
+    }
+
+    ZoneId zone(String name, String example) {
+        String text = text(name, "for example " + example);
+        try {
+            return ZoneId.of(text);
+        } catch (DateTimeException e) {
+            throw new SettingWrong(name, "is not a time zone: give one like " + example + ".");
+        }
+    }
+}

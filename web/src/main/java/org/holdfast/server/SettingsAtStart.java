@@ -1,0 +1,24 @@
+package org.holdfast.server;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** Gives the settings, and the practice's clock, to whoever asks for them. */
+@Dependent
+class SettingsAtStart {
+
+    @Produces
+    @Singleton
+    Settings settings() {
+        return Settings.from(System.getenv());
+    }
+
+    /** Instants are the same everywhere; "today" is the practice's. */
+    @Produces
+    @Singleton
+    Clock clock(Settings settings) {
+        return Clock.system(settings.timeZone());
+    }
+}

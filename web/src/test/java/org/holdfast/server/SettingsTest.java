@@ -1,0 +1,97 @@
+package org.holdfast.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsTest {
+
+    private final Map<String, String> environment = new HashMap<>(Map.of(
+            "HOLDFAST_BASE_URL", "http://127.0.0.1:8080/",
+            "HOLDFAST_DB_URL", "jdbc:mysql://127.0.0.1:3390/holdfast",
+            "HOLDFAST_DB_USER", "holdfast",
+            "HOLDFAST_DB_PASSWORD", "database-word",
+            "HOLDFAST_OIDC_ISSUER", "http://127.0.0.1:8180/realms/holdfast",
+            "HOLDFAST_OIDC_CLIENT_ID", "holdfast",
+            "HOLDFAST_OIDC_CLIENT_SECRET", "sign-in-word",
+            "HOLDFAST_ACCOUNTS_CLIENT_ID", "holdfast-accounts",
+            "HOLDFAST_ACCOUNTS_CLIENT_SECRET", "accounts-word",
+            "HOLDFAST_TIME_ZONE", "Europe/Stockholm"));
+
+    @Test
+    void a_complete_environment_is_read() {
+        Settings settings = Settings.from(environment);
+
+        assertThat(settings.baseUrl()).hasToString("http://127.0.0.1:8080");
+        assertThat(settings.issuer()).hasToString("http://127.0.0.1:8180/realms/holdfast");
+        assertThat(settings.timeZone()).hasToString("Europe/Stockholm");
+        assertThat(settings.idle()).isEqualTo(Duration.ofMinutes(20));
+        assertThat(settings.secure()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HOLDFAST_BASE_URL",
+                "HOLDFAST_DB_URL",
+                "HOLDFAST_DB_USER",
+                "HOLDFAST_DB_PASSWORD",
+                "HOLDFAST_OIDC_ISSUER",
+                "HOLDFAST_OIDC_CLIENT_ID",
+                "HOLDFAST_OIDC_CLIENT_SECRET",
+                "HOLDFAST_ACCOUNTS_CLIENT_ID",
+                "HOLDFAST_ACCOUNTS_CLIENT_SECRET",
+                "HOLDFAST_TIME_ZONE"
+            })
+    void a_missing_setting_is_named(String name) {
+        environment.remove(name);
+
+        assertThatThrownBy(() -> Settings.from(environment))
+                .isInstanceOf(SettingWrong.class)
+                .hasMessageStartingWith("The setting " + name + " is missing: ")
+                .hasMessageEndingWith(".");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HOLDFAST_BASE_URL, ftp://127.0.0.1",
+        "HOLDFAST_BASE_URL, http://127.0.0.1:8080/practice",
+        "HOLDFAST_BASE_URL, http://[bad",
+        "HOLDFAST_HTTP_PORT, 70000",
+        "HOLDFAST_HTTP_PORT, eighty",
+        "HOLDFAST_DB_URL, jdbc:mariadb://127.0.0.1/holdfast",
+        "HOLDFAST_DB_URL, jdbc:mysql://127.0.0.1/holdfast?allowLoadLocalInfile=true",
+        "HOLDFAST_OIDC_ISSUER, realms/holdfast",
+        "HOLDFAST_TIME_ZONE, Europe/Atlantis",
+        "HOLDFAST_SESSION_MINUTES, 0",
+    })
+    void a_wrong_setting_is_named_and_its_value_kept_to_ourselves(String name, String value) {
+        environment.put(name, value);
+
+        assertThatThrownBy(() -> Settings.from(environment))
+                .isInstanceOf(SettingWrong.class)
+                .hasMessageStartingWith("The setting " + name + " ")
+                .hasMessageEndingWith(".")
+                .message()
+                .doesNotContain(value + " ");
+    }
+
+    @Test
+    void blank_counts_as_missing() {
+        environment.put("HOLDFAST_DB_PASSWORD", "  ");
+
+        assertThatThrownBy(() -> Settings.from(environment)).hasMessageContaining("HOLDFAST_DB_PASSWORD is missing");
+    }
+
+    @Test
+    void secrets_are_not_printed() {
+        assertThat(Settings.from(environment).toString()).doesNotContain("sign-in-word", "accounts-word");
+    }
+}
