@@ -1,0 +1,57 @@
+package org.holdfast.account.keycloak;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import org.holdfast.server.StaticFiles;
+
+/**
+ * Lets people in whom we know, and asks everyone else to sign in first.
+ *
+ * <p>Only a page load is sent to the sign-in. A message from an open page whose session has ended goes through without
+ * an identity: Vaadin finds no session for it and answers so, and the page can say it calmly with the typed text still
+ * in sight. A redirect would be lost on it.
+ */
+public class Door extends HttpFilter {
+
+    private static final Set<String> OPEN =
+            Set.of(SignInClient.START, SignInClient.RETURN, SignOutServlet.PATH, SignedOutServlet.PATH);
+    private static final Set<String> FROM_AN_OPEN_PAGE = Set.of("uidl", "heartbeat", "push");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (StaticFiles.include(request) || OPEN.contains(request.getRequestURI())) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<Identity> identity = Identity.of(request);
+        if (identity.isPresent()) {
+            chain.doFilter(new IdentifiedRequest(request, identity.get()), response);
+        } else if (isFromAnOpenPage(request)) {
+            chain.doFilter(request, response);
+        } else if ("GET".equals(request.getMethod()) && request.getParameter("v-r") == null) {
+            response.sendRedirect(
+                    SignInClient.START + "?to=" + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8));
+        } else {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        }
+    }
+
+    private static boolean isFromAnOpenPage(HttpServletRequest request) {
+        String kind = request.getParameter("v-r");
+        return kind != null && FROM_AN_OPEN_PAGE.contains(kind);
+    }
+
+    private static String wanted(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+    }
+}

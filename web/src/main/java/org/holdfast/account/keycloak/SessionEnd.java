@@ -1,0 +1,30 @@
+package org.holdfast.account.keycloak;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpSessionEvent;
+import jakarta.servlet.http.HttpSessionListener;
+
+/**
+ * Ends the session at Keycloak when the one here ends by itself.
+ *
+ * <p>On a shared device it is not enough to forget people here: Keycloak would let the next one in as them.
+ */
+public class SessionEnd implements HttpSessionListener {
+
+    private final Farewell farewell;
+
+    @Resource
+    private ManagedExecutorService aside;
+
+    @Inject
+    SessionEnd(Farewell farewell) {
+        this.farewell = farewell;
+    }
+
+    @Override
+    public void sessionDestroyed(HttpSessionEvent event) {
+        Identity.of(event.getSession()).ifPresent(identity -> aside.execute(() -> farewell.say(identity)));
+    }
+}
