@@ -1,0 +1,44 @@
+package org.holdfast.couple.jpa;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.holdfast.account.PersonName;
+import org.holdfast.couple.CoupleCard;
+import org.holdfast.couple.PartnerName;
+import org.holdfast.couple.Side;
+import org.holdfast.shared.CoupleId;
+import org.holdfast.shared.PartnerId;
+
+/** One seat of a couple, with the names around it. */
+public record SeatRow(UUID couple, PersonName counselor, UUID partner, Side side, PersonName name) {
+
+    /** The couples that the rows belong to, by their names. */
+    static List<CoupleCard> cards(List<SeatRow> rows) {
+        Map<UUID, List<SeatRow>> couples = new LinkedHashMap<>();
+        rows.forEach(row ->
+                couples.computeIfAbsent(row.couple(), any -> new ArrayList<>()).add(row));
+        return couples.values().stream()
+                .map(SeatRow::card)
+                .sorted(Comparator.comparing(CoupleCard::shortName).thenComparing(CoupleCard::fullName))
+                .toList();
+    }
+
+    private static CoupleCard card(List<SeatRow> seats) {
+        SeatRow first = seats.getFirst();
+        return new CoupleCard(
+                new CoupleId(first.couple()),
+                first.counselor().spoken(),
+                seats.stream()
+                        .sorted(Comparator.comparing(SeatRow::side))
+                        .map(SeatRow::partnerName)
+                        .toList());
+    }
+
+    private PartnerName partnerName() {
+        return new PartnerName(new PartnerId(partner), side, name.given(), name.full());
+    }
+}

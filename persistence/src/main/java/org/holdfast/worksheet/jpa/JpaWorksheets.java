@@ -1,0 +1,141 @@
+package org.holdfast.worksheet.jpa;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.access.Viewer;
+import org.holdfast.access.jpa.Sight;
+import org.holdfast.shared.AssignmentId;
+import org.holdfast.shared.ChangedMeanwhile;
+import org.holdfast.shared.CoupleId;
+import org.holdfast.shared.PartnerId;
+import org.holdfast.shared.ResponseId;
+import org.holdfast.shared.jpa.Writes;
+import org.holdfast.worksheet.Answer;
+import org.holdfast.worksheet.Assignment;
+import org.holdfast.worksheet.OwnProgress;
+import org.holdfast.worksheet.PrivateNote;
+import org.holdfast.worksheet.Response;
+import org.holdfast.worksheet.Worksheets;
+
+/** Assigned worksheets and answers in the database; the rules about who reads what are in {@link Reading}. */
+@Dependent
+class JpaWorksheets implements Worksheets {
+
+    private final EntityManager entityManager;
+
+    @Inject
+    JpaWorksheets(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    @Override
+    public Optional<Assignment> assignment(Viewer viewer, AssignmentId id) {
+        return seen(Reading.ASSIGNMENT, Assignment.class, viewer)
+                .setParameter("assignment", id.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Assignment> ofCouple(Viewer viewer, CoupleId couple) {
+        return seen(Reading.ASSIGNMENTS, Assignment.class, viewer)
+                .setParameter("couple", couple)
+                .getResultList();
+    }
+
+    @Override
+    public List<Response> responses(Viewer viewer, AssignmentId assignment) {
+        return seen(Reading.RESPONSES, Response.class, viewer)
+                .setParameter("assignment", assignment)
+                .getResultList();
+    }
+
+    @Override
+    public List<Response> responsesOfCouple(Viewer viewer, CoupleId couple) {
+        return seen(Reading.RESPONSES_OF_COUPLE, Response.class, viewer)
+                .setParameter("couple", couple)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<Response> ownResponse(Viewer client, AssignmentId assignment) {
+        return owned(Reading.OWN_RESPONSE, Response.class, client)
+                .setParameter("assignment", assignment)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Answer> ownAnswers(Viewer client, ResponseId response) {
+        return owned(Reading.OWN_ANSWERS, Answer.class, client)
+                .setParameter("response", response)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<Answer> ownAnswer(Viewer client, ResponseId response, String itemKey) {
+        return owned(Reading.OWN_ANSWER, Answer.class, client)
+                .setParameter("response", response)
+                .setParameter("item", itemKey)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Answer> answersOf(Viewer viewer, AssignmentId assignment, PartnerId owner) {
+        return seen(Reading.ANSWERS_OF, Answer.class, viewer)
+                .setParameter("assignment", assignment)
+                .setParameter("owner", owner)
+                .getResultList();
+    }
+
+    @Override
+    public List<OwnProgress> ownProgress(Viewer client) {
+        return owned(Reading.OWN_PROGRESS, OwnProgress.class, client).getResultList();
+    }
+
+    @Override
+    public Optional<PrivateNote> privateNote(Viewer author, ResponseId response) {
+        return entityManager
+                .createQuery(Reading.PRIVATE_NOTE, PrivateNote.class)
+                .setParameter("counselor", Sight.of(author).counselor())
+                .setParameter("response", response)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public void add(Assignment assignment) {
+        Writes.keep(entityManager, assignment, ChangedMeanwhile::new);
+    }
+
+    @Override
+    public void add(Response response) {
+        Writes.keep(entityManager, response, ChangedMeanwhile::new);
+    }
+
+    @Override
+    public void keep(Answer answer) {
+        Writes.keep(entityManager, answer, ChangedMeanwhile::new);
+    }
+
+    @Override
+    public void add(PrivateNote note) {
+        Writes.keep(entityManager, note, ChangedMeanwhile::new);
+    }
+
+    private <T> TypedQuery<T> seen(String query, Class<T> type, Viewer viewer) {
+        return owned(query, type, viewer)
+                .setParameter("counselor", Sight.of(viewer).counselor());
+    }
+
+    private <T> TypedQuery<T> owned(String query, Class<T> type, Viewer client) {
+        return entityManager
+                .createQuery(query, type)
+                .setParameter("partner", Sight.of(client).partner());
+    }
+}

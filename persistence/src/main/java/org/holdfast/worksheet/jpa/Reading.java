@@ -1,0 +1,65 @@
+package org.holdfast.worksheet.jpa;
+
+/**
+ * What may be read, by whom: each query names its reader in its own WHERE clause.
+ *
+ * <p>{@code :counselor} and {@code :partner} are the viewer as {@link org.holdfast.access.jpa.Sight} puts it; at most one
+ * of them is anybody.
+ */
+final class Reading {
+
+    private static final String COUNSELS_A =
+            "EXISTS (SELECT c.id FROM Couple c WHERE c.id = a.couple AND c.counselor = :counselor)";
+
+    /** An assignment, for the couple's counselor or a client with a response to it. */
+    private static final String SEEN_ASSIGNMENT = "SELECT a FROM Assignment a WHERE (" + COUNSELS_A + """
+             OR EXISTS (SELECT r.id FROM Response r WHERE r.assignment = a.id AND r.owner = :partner)) AND\s""";
+
+    static final String ASSIGNMENT = SEEN_ASSIGNMENT + "a.id = :assignment";
+    static final String ASSIGNMENTS = SEEN_ASSIGNMENT + "a.couple = :couple ORDER BY a.assignedAt DESC, a.id";
+
+    /** A response, for the couple's counselor or its owner. */
+    private static final String SEEN_RESPONSE =
+            "SELECT r FROM Response r, Assignment a WHERE a.id = r.assignment AND (r.owner = :partner OR " + COUNSELS_A
+                    + ") AND ";
+
+    static final String RESPONSES = SEEN_RESPONSE + "r.assignment = :assignment ORDER BY r.owner";
+    static final String RESPONSES_OF_COUPLE = SEEN_RESPONSE + "a.couple = :couple ORDER BY r.assignment, r.owner";
+
+    static final String OWN_RESPONSE =
+            "SELECT r FROM Response r WHERE r.assignment = :assignment AND r.owner = :partner";
+    static final String OWN_ANSWERS = "SELECT n FROM Answer n WHERE n.response = :response AND n.owner = :partner";
+    static final String OWN_ANSWER = OWN_ANSWERS + " AND n.itemKey = :item";
+
+    /**
+     * Another's answers, never before they are sent. The counselor reads them all; the partner those that were opened to
+     * them, and only while answering the same assignment.
+     */
+    static final String ANSWERS_OF = """
+            SELECT n FROM Answer n, Response r, Assignment a
+            WHERE r.id = n.response AND a.id = r.assignment AND r.assignment = :assignment
+            AND r.owner = :owner AND n.owner = :owner
+            AND r.state IN (org.holdfast.worksheet.ResponseState.SUBMITTED, org.holdfast.worksheet.ResponseState.RELEASED)
+            AND (""" + COUNSELS_A + """
+             OR (r.owner <> :partner
+                AND EXISTS (SELECT m.id FROM Response m WHERE m.assignment = a.id AND m.owner = :partner)
+                AND (n.visibility = org.holdfast.access.Visibility.BOTH_NOW
+                    OR (n.visibility = org.holdfast.access.Visibility.PARTNER_AFTER_REVEAL
+                        AND a.releasedAt IS NOT NULL
+                        AND r.state = org.holdfast.worksheet.ResponseState.RELEASED))))
+            ORDER BY n.itemKey""";
+
+    static final String OWN_PROGRESS = """
+            SELECT NEW org.holdfast.worksheet.OwnProgress(
+                r.assignment, a.templateKey, a.templateVersion, a.title, a.dueOn, r.state,
+                COUNT(n.id), MAX(n.savedAt), r.noteAt)
+            FROM Response r JOIN Assignment a ON a.id = r.assignment LEFT JOIN Answer n ON n.response = r.id
+            WHERE r.owner = :partner
+            GROUP BY r.assignment, a.templateKey, a.templateVersion, a.title, a.dueOn, r.state, r.noteAt
+            ORDER BY a.dueOn, r.assignment""";
+
+    static final String PRIVATE_NOTE =
+            "SELECT p FROM PrivateNote p WHERE p.response = :response AND p.author = :counselor";
+
+    private Reading() {}
+}
