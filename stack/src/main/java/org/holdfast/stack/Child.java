@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /** One server process that this launcher started and will end. */
 final class Child {
@@ -25,19 +26,14 @@ final class Child {
 
     static Child start(Command command, Running running) {
         try {
-            if (Files.exists(command.log())) {
-                Files.move(
-                        command.log(),
-                        command.log().resolveSibling(command.log().getFileName() + ".before"),
-                        StandardCopyOption.REPLACE_EXISTING);
-            }
+            keepLogOfBefore(command.log());
             var builder = new ProcessBuilder(command.words())
                     .directory(command.folder().toFile())
                     .redirectInput(Path.of("/dev/null").toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(command.log().toFile());
             // Somebody else's Keycloak or Liberty settings must not reach ours
-            builder.environment().keySet().removeIf(name -> name.matches("(KC|WLP|KEYCLOAK)_.*|JAVA_OPTS|JVM_ARGS"));
+            builder.environment().keySet().removeIf(name -> name.matches("(KC|WLP)_.*|JAVA_OPTS|JVM_ARGS|LOG_DIR"));
             builder.environment().putAll(command.environment());
             Process process = builder.start();
             running.add(process.toHandle(), command.name());
@@ -47,24 +43,42 @@ final class Child {
         }
     }
 
-    String name() {
-        return command.name();
-    }
-
     boolean isAlive() {
         return process.isAlive();
     }
 
-    long pid() {
-        return process.pid();
+    CompletableFuture<Child> onExit() {
+        return process.onExit().thenApply(ended -> this);
+    }
+
+    /** Waits for a process that does one thing and ends. */
+    boolean succeeds() {
+        try {
+            boolean success = process.waitFor() == 0;
+            running.remove(process.pid());
+            return success;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     Trouble trouble(String what) {
-        return new Trouble("%s %s; its log is %s.".formatted(command.name(), what, command.log()));
+        return new Trouble("%s %s; its log is %s".formatted(command.name(), what, command.log()));
+    }
+
+    void askToEnd() {
+        process.destroy();
     }
 
     void stop() {
         Running.end(process.toHandle(), Duration.ofSeconds(30));
         running.remove(process.pid());
+    }
+
+    private static void keepLogOfBefore(Path log) throws IOException {
+        if (Files.exists(log)) {
+            Files.move(log, log.resolveSibling(log.getFileName() + ".before"), StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 }

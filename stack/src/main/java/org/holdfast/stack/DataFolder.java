@@ -3,16 +3,18 @@ package org.holdfast.stack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
-import org.jspecify.annotations.Nullable;
 
 /** The folder that keeps one installation's data; its owner alone can look inside, one launcher at a time. */
 final class DataFolder implements AutoCloseable {
-    private static final String LOCK = "lock";
+    /** Also the sign that a folder is ours to empty. */
+    private static final String LOCK = "holdfast.lock";
 
     private final Path home;
     private final FileChannel lock;
@@ -24,6 +26,7 @@ final class DataFolder implements AutoCloseable {
 
     static DataFolder open(Path home) {
         try {
+            refuseForeign(home);
             ownFolder(home);
             FileChannel channel =
                     FileChannel.open(home.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -74,7 +77,7 @@ final class DataFolder implements AutoCloseable {
     }
 
     static void delete(Path tree) throws IOException {
-        if (!Files.exists(tree, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+        if (!Files.exists(tree, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         try (var walk = Files.walk(tree)) {
@@ -93,6 +96,19 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** A slip in the setting must not lead to somebody's documents being emptied. */
+    private static void refuseForeign(Path home) throws IOException {
+        if (!Files.isDirectory(home) || Files.exists(home.resolve(LOCK))) {
+            return;
+        }
+        try (var children = Files.list(home)) {
+            if (children.findAny().isPresent()) {
+                throw new Trouble("HOLDFAST_HOME is %s, which holds other things: name an empty or a new folder."
+                        .formatted(home));
+            }
+        }
+    }
+
     private static Path ownFolder(Path path) throws IOException {
         Files.createDirectories(path);
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
@@ -100,12 +116,10 @@ final class DataFolder implements AutoCloseable {
     }
 
     private static boolean locked(FileChannel channel) throws IOException {
-        java.nio.channels.@Nullable FileLock held;
         try {
-            held = channel.tryLock();
-        } catch (java.nio.channels.OverlappingFileLockException sameProcess) {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException heldByThisProcess) {
             return false;
         }
-        return held != null;
     }
 }

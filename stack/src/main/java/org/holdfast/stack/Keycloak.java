@@ -24,27 +24,27 @@ final class Keycloak {
     }
 
     /** Settles once for all installations what Keycloak would otherwise work out at every start. */
-    static void build(Servers servers) {
+    static void build(Servers servers, Starter starter) {
         servers.once("keycloak", () -> {
             Path program = servers.keycloak();
             var words = java(program, program);
             words.addAll(List.of("build", "--db=dev-file"));
-            Path log = servers.folder().resolve("keycloak-build.log");
-            Process build = new ProcessBuilder(words)
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start();
-            if (exitOf(build) != 0) {
-                throw new Trouble("Keycloak could not be prepared; its log is %s.".formatted(log));
+            Child build = starter.start(new Child.Command(
+                    "Preparing Keycloak",
+                    words,
+                    Map.of(),
+                    program,
+                    servers.folder().resolve("keycloak-build.log")));
+            if (!build.succeeds()) {
+                throw build.trouble("failed");
             }
         });
     }
 
-    Child start(Path theme, Path log, Running running) {
+    Child start(Path theme, Path log, Starter starter) {
         try {
             layOut(theme);
-            Path program = servers.keycloak();
-            var words = java(home, program);
+            var words = java(home, servers.keycloak());
             words.addAll(List.of(
                     "start",
                     "--optimized",
@@ -54,9 +54,9 @@ final class Keycloak {
                     "--http-port=" + settings.port(Settings.Port.KEYCLOAK),
                     "--hostname=" + settings.keycloakUrl(),
                     "--import-realm"));
-            return Child.start(new Child.Command("Keycloak", words, environment(), home, log), running);
+            return starter.start(new Child.Command("Keycloak", words, environment(), home, log));
         } catch (IOException e) {
-            throw new Trouble("Keycloak's data could not be laid out in %s.".formatted(home), e);
+            throw new Trouble("Keycloak's data could not be laid out in %s".formatted(home), e);
         }
     }
 
@@ -129,15 +129,5 @@ final class Keycloak {
     private static void link(Path link, Path target) throws IOException {
         Files.deleteIfExists(link);
         Files.createSymbolicLink(link, target);
-    }
-
-    private static int exitOf(Process process) {
-        try {
-            return process.waitFor();
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-            return 1;
-        }
     }
 }

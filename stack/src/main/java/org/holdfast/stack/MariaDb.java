@@ -30,22 +30,31 @@ final class MariaDb {
         return "jdbc:mysql://%s:%d/holdfast".formatted(Settings.HOST, port);
     }
 
-    Child start(Path log, Running running) {
+    Child start(Path log, Starter starter) {
+        program.prepare();
         try {
             Path tables = data.resolve("tables");
             if (!Files.exists(tables.resolve("mysql"))) {
                 program.install(tables);
             }
-            Path init = data.resolve("init.sql");
-            Secrets.writeForOwner(init, initSql());
-            Child child = Child.start(
-                    new Child.Command("MariaDB", command(tables, init), program.environment(), tables, log), running);
-            Readiness.await(child, Duration.ofSeconds(90), this::answers);
-            Files.delete(init);
-            return child;
+            Secrets.writeForOwner(initFile(), initSql());
+            return starter.start(new Child.Command("MariaDB", command(tables), program.environment(), tables, log));
         } catch (IOException e) {
-            throw new Trouble("MariaDB's data could not be laid out in %s.".formatted(data), e);
+            throw new Trouble("MariaDB's data could not be laid out in %s".formatted(data), e);
         }
+    }
+
+    void awaitReady(Child child) {
+        Readiness.await(child, Duration.ofSeconds(90), this::answers);
+        try {
+            Files.delete(initFile());
+        } catch (IOException e) {
+            throw new Trouble("The file with MariaDB's password could not be removed", e);
+        }
+    }
+
+    private Path initFile() {
+        return data.resolve("init.sql");
     }
 
     Connection connect() throws SQLException {
@@ -60,7 +69,7 @@ final class MariaDb {
         }
     }
 
-    private List<String> command(Path tables, Path init) {
+    private List<String> command(Path tables) {
         var words = new ArrayList<String>(List.of(
                 program.server(),
                 "--no-defaults",
@@ -72,7 +81,7 @@ final class MariaDb {
                 // Relative to the data, since a socket's whole path may hold 107 letters at most
                 "--socket=mariadb.sock",
                 "--pid-file=mariadb.pid",
-                "--init-file=" + init,
+                "--init-file=" + initFile(),
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_uca1400_ai_ci",
                 "--default-time-zone=+00:00",

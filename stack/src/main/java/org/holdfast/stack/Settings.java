@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the environment says about addresses, ports and the practice; every part has a default. */
 record Settings(Path home, URI baseUrl, ZoneId timeZone, int sessionMinutes, Map<Port, Integer> ports) {
@@ -82,7 +84,7 @@ record Settings(Path home, URI baseUrl, ZoneId timeZone, int sessionMinutes, Map
     }
 
     private static void refuseSharedPorts(Map<Port, Integer> ports) {
-        var owners = new java.util.HashMap<Integer, Port>();
+        var owners = new HashMap<Integer, Port>();
         ports.forEach((port, number) -> {
             Port other = owners.put(number, port);
             if (other != null) {
@@ -112,8 +114,7 @@ record Settings(Path home, URI baseUrl, ZoneId timeZone, int sessionMinutes, Map
         }
     }
 
-    private static Trouble wrong(
-            String name, String value, String wanted, java.lang.@org.jspecify.annotations.Nullable Throwable cause) {
+    private static Trouble wrong(String name, String value, String wanted, @Nullable Throwable cause) {
         String sentence = "%s is \"%s\"; it must be %s.".formatted(name, value, wanted);
         return cause == null ? new Trouble(sentence) : new Trouble(sentence, cause);
     }

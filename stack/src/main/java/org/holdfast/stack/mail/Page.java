@@ -41,8 +41,7 @@ final class Page {
                 </main>
                 </body>
                 </html>
-                """
-                .formatted(body);
+                """.formatted(body);
     }
 
     private String article(Letters.Received received) {
@@ -52,8 +51,7 @@ final class Page {
                 <h2>%s</h2>
                 <p class="about">To %s · from %s · %s</p>
                 <div class="text">%s</div>
-                </article>"""
-                .formatted(
+                </article>""".formatted(
                         escaped(letter.subject()),
                         escaped(letter.to()),
                         escaped(letter.from()),
@@ -72,11 +70,15 @@ final class Page {
                     .append("<a rel=\"noreferrer noopener\" href=\"")
                     .append(link)
                     .append("\">")
-                    .append(link)
+                    .append(escaped(shortened(links.group())))
                     .append("</a>");
             from = links.end();
         }
         return html.append(escaped(text.substring(from))).toString();
+    }
+
+    private static String shortened(String link) {
+        return link.length() <= 72 ? link : link.substring(0, 72) + "…";
     }
 
     static String escaped(String text) {
