@@ -17,5 +17,6 @@ public interface Accounts {
     /** Everyone by family name, for an admin; empty for everyone else. */
     List<Account> all(Viewer viewer);
 
+    /** @throws org.holdfast.shared.Refused if the address has an account already */
     void add(Account account);
 }

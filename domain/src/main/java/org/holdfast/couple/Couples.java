@@ -29,5 +29,6 @@ public interface Couples {
 
     void add(Couple couple);
 
+    /** @throws org.holdfast.shared.Refused if the seat is no longer free, or the person has one already */
     void add(Partner partner);
 }

@@ -13,5 +13,6 @@ public interface Plans {
     /** The plan that runs, or the one that finished last. */
     Optional<Plan> ofCouple(Viewer viewer, CoupleId couple);
 
+    /** @throws org.holdfast.shared.ChangedMeanwhile if there is one with this id */
     void add(Plan plan);
 }

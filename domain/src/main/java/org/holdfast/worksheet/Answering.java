@@ -90,17 +90,15 @@ public class Answering {
     @Allowed(Act.ANSWER)
     public SavedAnswer save(AssignmentId id, String itemKey, Sensitive words, Visibility visibility, long seenVersion) {
         Viewer client = current.viewer();
-        Assignment assignment = worksheets.assignment(client, id).orElseThrow(NotFound::new);
-        Item item = templates.get(assignment.template()).question(itemKey).orElseThrow(NotFound::new);
+        OwnDraft draft = worksheets.draft(client, id, itemKey).orElseThrow(NotFound::new);
+        Item item = templates.get(draft.template()).question(itemKey).orElseThrow(NotFound::new);
         item.check(words);
         if (!item.allows(visibility)) {
             throw new Refused("refused.visibility");
         }
-        Response response = worksheets.ownResponse(client, id).orElseThrow(NotFound::new);
-        response.write(clock.instant());
-        Answer answer = worksheets
-                .ownAnswer(client, response.id(), itemKey)
-                .orElseGet(() -> new Answer(response, itemKey, words, visibility, clock.instant()));
+        draft.response().write(clock.instant());
+        Answer answer = draft.answer()
+                .orElseGet(() -> new Answer(draft.response(), itemKey, words, visibility, clock.instant()));
         answer.rewrite(words, visibility, seenVersion, clock.instant());
         worksheets.keep(answer);
         return SavedAnswer.of(answer);

@@ -36,6 +36,12 @@ public interface Worksheets {
     Optional<Answer> ownAnswer(Viewer client, ResponseId response, String itemKey);
 
     /**
+     * The client's own response with the answer to one item, read at once and held until the transaction ends: a save
+     * and a submit of the same response wait for each other.
+     */
+    Optional<OwnDraft> draft(Viewer client, AssignmentId assignment, String itemKey);
+
+    /**
      * What the viewer may read of another's answers: the counselor, every answer of a submitted response; a partner,
      * those that visibility and release have opened to them.
      */
@@ -46,8 +52,10 @@ public interface Worksheets {
 
     Optional<PrivateNote> privateNote(Viewer author, ResponseId response);
 
+    /** @throws org.holdfast.shared.ChangedMeanwhile if there is one with this id */
     void add(Assignment assignment);
 
+    /** @throws org.holdfast.shared.ChangedMeanwhile if the partner has a response to the assignment */
     void add(Response response);
 
     /**
@@ -57,5 +65,6 @@ public interface Worksheets {
      */
     void keep(Answer answer);
 
+    /** @throws org.holdfast.shared.ChangedMeanwhile if the author has a note about the response */
     void add(PrivateNote note);
 }

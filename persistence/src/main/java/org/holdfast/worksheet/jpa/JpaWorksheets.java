@@ -3,6 +3,7 @@ package org.holdfast.worksheet.jpa;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +14,15 @@ import org.holdfast.shared.ChangedMeanwhile;
 import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.ResponseId;
+import org.holdfast.shared.Sensitive;
 import org.holdfast.shared.jpa.Writes;
 import org.holdfast.worksheet.Answer;
 import org.holdfast.worksheet.Assignment;
+import org.holdfast.worksheet.OwnDraft;
 import org.holdfast.worksheet.OwnProgress;
 import org.holdfast.worksheet.PrivateNote;
 import org.holdfast.worksheet.Response;
+import org.holdfast.worksheet.TemplateRef;
 import org.holdfast.worksheet.Worksheets;
 
 /** Assigned worksheets and answers in the database; the rules about who reads what are in {@link Reading}. */
@@ -86,6 +90,20 @@ class JpaWorksheets implements Worksheets {
     }
 
     @Override
+    public Optional<OwnDraft> draft(Viewer client, AssignmentId assignment, String itemKey) {
+        return owned(Reading.DRAFT, Object[].class, client)
+                .setParameter("assignment", assignment)
+                .setParameter("item", itemKey)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new OwnDraft(
+                        new TemplateRef((String) row[1], ((Number) row[2]).intValue()),
+                        (Response) row[0],
+                        Optional.ofNullable((Answer) row[3])));
+    }
+
+    @Override
     public List<Answer> answersOf(Viewer viewer, AssignmentId assignment, PartnerId owner) {
         return seen(Reading.ANSWERS_OF, Answer.class, viewer)
                 .setParameter("assignment", assignment)
@@ -95,7 +113,9 @@ class JpaWorksheets implements Worksheets {
 
     @Override
     public List<OwnProgress> ownProgress(Viewer client) {
-        return owned(Reading.OWN_PROGRESS, OwnProgress.class, client).getResultList();
+        return owned(Reading.OWN_PROGRESS, OwnProgress.class, client)
+                .setParameter("none", Sensitive.NONE)
+                .getResultList();
     }
 
     @Override

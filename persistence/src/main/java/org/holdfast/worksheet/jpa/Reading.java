@@ -31,6 +31,15 @@ final class Reading {
     static final String OWN_ANSWERS = "SELECT n FROM Answer n WHERE n.response = :response AND n.owner = :partner";
     static final String OWN_ANSWER = OWN_ANSWERS + " AND n.itemKey = :item";
 
+    /** Locks response and answer; what the subqueries read stays free, so that one partner never waits for the other. */
+    static final String DRAFT = """
+            SELECT r,
+                (SELECT k.templateKey FROM Assignment k WHERE k.id = r.assignment),
+                (SELECT v.templateVersion FROM Assignment v WHERE v.id = r.assignment),
+                n
+            FROM Response r LEFT JOIN Answer n ON n.response = r.id AND n.itemKey = :item
+            WHERE r.assignment = :assignment AND r.owner = :partner""";
+
     /**
      * Another's answers, never before they are sent. The counselor reads them all; the partner those that were opened to
      * them, and only while answering the same assignment.
@@ -52,7 +61,7 @@ final class Reading {
     static final String OWN_PROGRESS = """
             SELECT NEW org.holdfast.worksheet.OwnProgress(
                 r.assignment, a.templateKey, a.templateVersion, a.title, a.dueOn, r.state,
-                COUNT(n.id), MAX(n.savedAt), r.noteAt)
+                SUM(CASE WHEN n.words <> :none THEN 1 ELSE 0 END), MAX(n.savedAt), r.noteAt)
             FROM Response r JOIN Assignment a ON a.id = r.assignment LEFT JOIN Answer n ON n.response = r.id
             WHERE r.owner = :partner
             GROUP BY r.assignment, a.templateKey, a.templateVersion, a.title, a.dueOn, r.state, r.noteAt
