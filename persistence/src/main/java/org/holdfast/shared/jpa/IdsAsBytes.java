@@ -2,33 +2,39 @@ package org.holdfast.shared.jpa;
 
 import java.util.UUID;
 import org.eclipse.persistence.config.SessionCustomizer;
-import org.eclipse.persistence.internal.helper.DatabaseField;
+import org.eclipse.persistence.descriptors.ClassDescriptor;
+import org.eclipse.persistence.internal.databaseaccess.DatasourcePlatform;
+import org.eclipse.persistence.internal.helper.ConversionManager;
 import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.mappings.converters.Converter;
 import org.eclipse.persistence.mappings.foundation.AbstractDirectMapping;
 import org.eclipse.persistence.sessions.Session;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps every entity's own id as BINARY(16); Jakarta's converters must not be put on an id. */
+/**
+ * Keeps every entity's own id as BINARY(16), where EclipseLink would write its 36 letters.
+ *
+ * <p>Jakarta's converters must not be put on an id. EclipseLink's may, except that a query by nothing but an id takes the
+ * id past them, through the session's general conversions: both are set here.
+ */
 public class IdsAsBytes implements SessionCustomizer {
 
     @Override
     public void customize(Session session) {
-        session.getDescriptors()
-                .values()
-                .forEach(descriptor -> descriptor.getMappings().stream()
-                        .filter(mapping -> mapping instanceof AbstractDirectMapping direct
-                                && isPrimaryKey(descriptor.getPrimaryKeyFields(), direct))
-                        .forEach(mapping -> ((AbstractDirectMapping) mapping).setConverter(new Bytes())));
+        session.getDescriptors().values().forEach(IdsAsBytes::convertId);
+        DatasourcePlatform platform = (DatasourcePlatform) session.getDatasourcePlatform();
+        ConversionManager conversions = new Conversions();
+        conversions.setLoader(platform.getConversionManager().getLoader());
+        platform.setConversionManager(conversions);
     }
 
-    private static boolean isPrimaryKey(Iterable<DatabaseField> keys, AbstractDirectMapping mapping) {
-        for (DatabaseField key : keys) {
-            if (key.equals(mapping.getField())) {
-                return true;
+    private static void convertId(ClassDescriptor descriptor) {
+        for (DatabaseMapping mapping : descriptor.getMappings()) {
+            if (mapping instanceof AbstractDirectMapping direct
+                    && descriptor.getPrimaryKeyFields().contains(direct.getField())) {
+                direct.setConverter(new Bytes());
             }
         }
-        return false;
     }
 
     private static final class Bytes implements Converter {
@@ -53,6 +59,16 @@ public class IdsAsBytes implements SessionCustomizer {
         @Override
         public void initialize(DatabaseMapping mapping, Session session) {
             mapping.getField().setType(byte[].class);
+        }
+    }
+
+    private static final class Conversions extends ConversionManager {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected byte[] convertObjectToByteArray(Object source) {
+            return source instanceof UUID id ? IdBytes.of(id) : super.convertObjectToByteArray(source);
         }
     }
 }
