@@ -1,0 +1,11 @@
+package org.holdfast.couple;
+
+import org.holdfast.practice.Practice;
+
+class InMemoryCouplesTest extends CouplesContract {
+
+    @Override
+    protected Practice practice() {
+        return Practice.inMemory();
+    }
+}

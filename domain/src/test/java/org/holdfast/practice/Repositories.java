@@ -1,0 +1,39 @@
+package org.holdfast.practice;
+
+import org.holdfast.access.InMemoryViewers;
+import org.holdfast.access.Viewers;
+import org.holdfast.account.Accounts;
+import org.holdfast.account.InMemoryAccounts;
+import org.holdfast.caseload.Caseloads;
+import org.holdfast.caseload.InMemoryCaseloads;
+import org.holdfast.checkin.CheckIns;
+import org.holdfast.checkin.InMemoryCheckIns;
+import org.holdfast.couple.Couples;
+import org.holdfast.couple.InMemoryCouples;
+import org.holdfast.plan.InMemoryPlans;
+import org.holdfast.plan.Plans;
+import org.holdfast.worksheet.InMemoryWorksheets;
+import org.holdfast.worksheet.Worksheets;
+
+/** All repositories of the practice, over one store. */
+public record Repositories(
+        Viewers viewers,
+        Accounts accounts,
+        Couples couples,
+        Worksheets worksheets,
+        Plans plans,
+        CheckIns checkIns,
+        Caseloads caseloads) {
+
+    public static Repositories inMemory() {
+        Tables tables = new Tables();
+        return new Repositories(
+                new InMemoryViewers(tables),
+                new InMemoryAccounts(tables),
+                new InMemoryCouples(tables),
+                new InMemoryWorksheets(tables),
+                new InMemoryPlans(tables),
+                new InMemoryCheckIns(tables),
+                new InMemoryCaseloads(tables));
+    }
+}

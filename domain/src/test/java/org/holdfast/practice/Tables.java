@@ -1,0 +1,89 @@
+package org.holdfast.practice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.access.Role;
+import org.holdfast.access.Seat;
+import org.holdfast.access.Viewer;
+import org.holdfast.account.Account;
+import org.holdfast.checkin.CheckIn;
+import org.holdfast.couple.Couple;
+import org.holdfast.couple.Partner;
+import org.holdfast.plan.Plan;
+import org.holdfast.shared.AccountId;
+import org.holdfast.shared.CoupleId;
+import org.holdfast.shared.PartnerId;
+import org.holdfast.worksheet.Answer;
+import org.holdfast.worksheet.Assignment;
+import org.holdfast.worksheet.PrivateNote;
+import org.holdfast.worksheet.Response;
+
+/** Everything the in-memory repositories hold between them. */
+public record Tables(
+        List<Account> accounts,
+        List<Couple> couples,
+        List<Partner> partners,
+        List<Assignment> assignments,
+        List<Response> responses,
+        List<Answer> answers,
+        List<PrivateNote> privateNotes,
+        List<Plan> plans,
+        List<CheckIn> checkIns) {
+
+    public Tables() {
+        this(
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>());
+    }
+
+    public boolean isAdmin(Viewer viewer) {
+        return viewer.role() == Role.ADMIN && account(viewer.account()).role() == Role.ADMIN;
+    }
+
+    public boolean counsels(Viewer viewer, CoupleId id) {
+        return viewer.role() == Role.COUNSELOR
+                && couples.stream()
+                        .anyMatch(couple ->
+                                couple.id().equals(id) && couple.counselor().equals(viewer.account()));
+    }
+
+    public boolean sitsIn(Viewer viewer, CoupleId id) {
+        return seatOf(viewer)
+                .flatMap(this::coupleOf)
+                .filter(couple -> couple.equals(id))
+                .isPresent();
+    }
+
+    /** The client's own seat; empty for everyone else. */
+    public Optional<PartnerId> seatOf(Viewer viewer) {
+        return viewer.role() == Role.CLIENT ? viewer.seat().map(Seat::partner) : Optional.empty();
+    }
+
+    public Optional<CoupleId> coupleOf(PartnerId id) {
+        return partners.stream()
+                .filter(partner -> partner.id().equals(id))
+                .map(partner -> partner.seat().couple())
+                .findFirst();
+    }
+
+    public List<Partner> partnersOf(CoupleId id) {
+        return partners.stream()
+                .filter(partner -> partner.seat().couple().equals(id))
+                .toList();
+    }
+
+    public Account account(AccountId id) {
+        return accounts.stream()
+                .filter(account -> account.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,75 @@
+package org.holdfast.worksheet;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.holdfast.access.Viewer;
+import org.holdfast.access.Visibility;
+import org.holdfast.practice.Pair;
+import org.holdfast.practice.Practice;
+import org.holdfast.shared.AssignmentId;
+import org.holdfast.shared.PartnerId;
+import org.holdfast.shared.ResponseId;
+import org.holdfast.shared.Sensitive;
+
+/** Hands out, fills in and releases worksheets by the entities' own verbs, for tests of what lies beneath. */
+public final class Desk {
+
+    public static final TemplateRef TEMPLATE = new TemplateRef("open-talk", 1);
+
+    private final Practice practice;
+    private final Worksheets worksheets;
+
+    public Desk(Practice practice) {
+        this.practice = practice;
+        this.worksheets = practice.repositories().worksheets();
+    }
+
+    public AssignmentId assign(Pair pair) {
+        return assign(pair, Practice.TODAY.plusDays(7), pair.both());
+    }
+
+    public AssignmentId assign(Pair pair, LocalDate due, Set<PartnerId> partners) {
+        NewAssignment asked = new NewAssignment(
+                AssignmentId.fresh(), pair.id(), TEMPLATE, "Our talk", due, new Sensitive("Take your time"), partners);
+        LocalDate today = due.isBefore(Practice.TODAY) ? due : Practice.TODAY;
+        worksheets.add(new Assignment(asked, pair.counselor().account(), practice.now(), today));
+        partners.forEach(partner -> worksheets.add(new Response(ResponseId.fresh(), asked.id(), partner)));
+        return asked.id();
+    }
+
+    public Answer answer(Viewer client, AssignmentId assignment, String item, String words, Visibility visibility) {
+        Response response = own(client, assignment);
+        response.write(practice.now());
+        Answer answer = new Answer(response, item, new Sensitive(words), visibility, practice.now());
+        worksheets.keep(answer);
+        return answer;
+    }
+
+    public void send(Viewer client, AssignmentId assignment) {
+        own(client, assignment).submit(practice.now());
+    }
+
+    public void giveBack(Viewer counselor, AssignmentId assignment, PartnerId owner) {
+        worksheets.responses(counselor, assignment).stream()
+                .filter(response -> response.owner().equals(owner))
+                .forEach(response -> response.giveBack(new Sensitive("Please look again")));
+    }
+
+    public void release(Viewer counselor, AssignmentId id) {
+        Assignment assignment = worksheets.assignment(counselor, id).orElseThrow();
+        assignment.release(worksheets.responses(counselor, id), practice.now());
+    }
+
+    public Response own(Viewer client, AssignmentId assignment) {
+        return worksheets.ownResponse(client, assignment).orElseThrow();
+    }
+
+    /** What the viewer reads of the owner's answers, word for word. */
+    public List<String> read(Viewer viewer, AssignmentId assignment, PartnerId owner) {
+        practice.forget();
+        return worksheets.answersOf(viewer, assignment, owner).stream()
+                .map(answer -> answer.words().words())
+                .toList();
+    }
+}

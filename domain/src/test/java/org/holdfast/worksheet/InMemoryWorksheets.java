@@ -1,0 +1,207 @@
+package org.holdfast.worksheet;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.holdfast.access.Role;
+import org.holdfast.access.Viewer;
+import org.holdfast.practice.Tables;
+import org.holdfast.shared.AssignmentId;
+import org.holdfast.shared.ChangedMeanwhile;
+import org.holdfast.shared.CoupleId;
+import org.holdfast.shared.PartnerId;
+import org.holdfast.shared.ResponseId;
+
+/** Worksheets and answers, kept in memory. */
+public final class InMemoryWorksheets implements Worksheets {
+
+    private final Tables tables;
+    private final SaveCounts saves = new SaveCounts();
+
+    public InMemoryWorksheets(Tables tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public Optional<Assignment> assignment(Viewer viewer, AssignmentId id) {
+        return seen(viewer).filter(assignment -> assignment.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<Assignment> ofCouple(Viewer viewer, CoupleId couple) {
+        return seen(viewer)
+                .filter(assignment -> assignment.couple().equals(couple))
+                .sorted(Comparator.comparing(Assignment::assignedAt).reversed())
+                .toList();
+    }
+
+    @Override
+    public List<Response> responses(Viewer viewer, AssignmentId assignment) {
+        return tables.responses().stream()
+                .filter(response -> response.assignment().equals(assignment))
+                .filter(response -> owns(viewer, response.owner()) || counsels(viewer, assignment))
+                .toList();
+    }
+
+    @Override
+    public List<Response> responsesOfCouple(Viewer viewer, CoupleId couple) {
+        return ofCouple(viewer, couple).stream()
+                .flatMap(assignment -> responses(viewer, assignment.id()).stream())
+                .toList();
+    }
+
+    @Override
+    public Optional<Response> ownResponse(Viewer client, AssignmentId assignment) {
+        return tables.responses().stream()
+                .filter(response -> response.assignment().equals(assignment))
+                .filter(response -> owns(client, response.owner()))
+                .findFirst();
+    }
+
+    @Override
+    public List<Answer> ownAnswers(Viewer client, ResponseId response) {
+        return tables.answers().stream()
+                .filter(answer -> answer.response().equals(response))
+                .filter(answer -> owns(client, answer.owner()))
+                .toList();
+    }
+
+    @Override
+    public Optional<Answer> ownAnswer(Viewer client, ResponseId response, String itemKey) {
+        return ownAnswers(client, response).stream()
+                .filter(answer -> answer.itemKey().equals(itemKey))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<OwnDraft> draft(Viewer client, AssignmentId assignment, String itemKey) {
+        return ownResponse(client, assignment)
+                .map(response ->
+                        new OwnDraft(get(assignment).template(), response, ownAnswer(client, response.id(), itemKey)));
+    }
+
+    @Override
+    public List<Answer> answersOf(Viewer viewer, AssignmentId assignment, PartnerId owner) {
+        return tables.responses().stream()
+                .filter(response -> response.assignment().equals(assignment))
+                .filter(response ->
+                        response.owner().equals(owner) && response.state().isReadable())
+                .flatMap(response -> tables.answers().stream()
+                        .filter(answer -> answer.response().equals(response.id()))
+                        .filter(answer -> counsels(viewer, assignment) || opened(viewer, response, answer)))
+                .sorted(Comparator.comparing(Answer::itemKey))
+                .toList();
+    }
+
+    @Override
+    public List<OwnProgress> ownProgress(Viewer client) {
+        return tables.responses().stream()
+                .filter(response -> owns(client, response.owner()))
+                .map(response -> progress(response, ownAnswers(client, response.id())))
+                .sorted(Comparator.comparing(OwnProgress::dueOn))
+                .toList();
+    }
+
+    @Override
+    public Optional<PrivateNote> privateNote(Viewer author, ResponseId response) {
+        return tables.privateNotes().stream()
+                .filter(note -> author.role() == Role.COUNSELOR)
+                .filter(note -> note.author().equals(author.account()))
+                .filter(note -> note.response().equals(response))
+                .findFirst();
+    }
+
+    @Override
+    public void add(Assignment assignment) {
+        addOnce(tables.assignments(), assignment, other -> other.id().equals(assignment.id()));
+    }
+
+    @Override
+    public void add(Response response) {
+        addOnce(
+                tables.responses(),
+                response,
+                other -> other.assignment().equals(response.assignment())
+                        && other.owner().equals(response.owner()));
+    }
+
+    @Override
+    public void keep(Answer answer) {
+        if (!tables.answers().contains(answer)) {
+            addOnce(
+                    tables.answers(),
+                    answer,
+                    other -> other.response().equals(answer.response())
+                            && other.itemKey().equals(answer.itemKey()));
+        }
+        saves.count(answer);
+    }
+
+    @Override
+    public void add(PrivateNote note) {
+        addOnce(
+                tables.privateNotes(),
+                note,
+                other -> other.response().equals(note.response())
+                        && other.author().equals(note.author()));
+    }
+
+    private static <T> void addOnce(Collection<T> rows, T row, Predicate<T> sameKey) {
+        if (rows.stream().anyMatch(sameKey)) {
+            throw new ChangedMeanwhile();
+        }
+        rows.add(row);
+    }
+
+    private Stream<Assignment> seen(Viewer viewer) {
+        return tables.assignments().stream()
+                .filter(assignment -> tables.counsels(viewer, assignment.couple())
+                        || ownResponse(viewer, assignment.id()).isPresent());
+    }
+
+    private boolean owns(Viewer viewer, PartnerId owner) {
+        return tables.seatOf(viewer).equals(Optional.of(owner));
+    }
+
+    private boolean counsels(Viewer viewer, AssignmentId assignment) {
+        return tables.counsels(viewer, get(assignment).couple());
+    }
+
+    private boolean opened(Viewer viewer, Response response, Answer answer) {
+        return !owns(viewer, response.owner())
+                && ownResponse(viewer, response.assignment()).isPresent()
+                && switch (answer.visibility()) {
+                    case BOTH_NOW -> true;
+                    case PARTNER_AFTER_REVEAL -> get(response.assignment()).isReleased();
+                    case ME_AND_COUNSELOR -> false;
+                };
+    }
+
+    private OwnProgress progress(Response response, List<Answer> answers) {
+        Assignment assignment = get(response.assignment());
+        return new OwnProgress(
+                assignment.id(),
+                assignment.template().key(),
+                assignment.template().version(),
+                assignment.ownTitle().orElse(""),
+                assignment.dueOn(),
+                response.state(),
+                answers.stream().filter(answer -> !answer.words().isBlank()).count(),
+                answers.stream()
+                        .map(Answer::savedAt)
+                        .max(Comparator.<Instant>naturalOrder())
+                        .orElse(null),
+                response.noteAt().orElse(null));
+    }
+
+    private Assignment get(AssignmentId id) {
+        return tables.assignments().stream()
+                .filter(assignment -> assignment.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}

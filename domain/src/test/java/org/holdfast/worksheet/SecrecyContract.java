@@ -1,0 +1,209 @@
+package org.holdfast.worksheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.holdfast.access.Viewer;
+import org.holdfast.access.Visibility;
+import org.holdfast.practice.Pair;
+import org.holdfast.practice.Practice;
+import org.holdfast.shared.AssignmentId;
+import org.holdfast.shared.ResponseId;
+import org.holdfast.shared.Sensitive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who may read what in every {@link Worksheets}. */
+public abstract class SecrecyContract {
+
+    private static final String PRIVATE = "a: for the counselor";
+    private static final String LATER = "b: after the reveal";
+    private static final String NOW = "c: for both now";
+
+    private Practice practice;
+    private Worksheets worksheets;
+    private Desk desk;
+    private Pair pair;
+    private AssignmentId sheet;
+
+    protected abstract Practice practice();
+
+    @BeforeEach
+    void open() {
+        practice = practice();
+        worksheets = practice.repositories().worksheets();
+        desk = new Desk(practice);
+        pair = practice.pair();
+        sheet = desk.assign(pair);
+        answerEverything(pair.a());
+    }
+
+    @Test
+    void a_draft_is_its_owners_alone() {
+        assertThat(readers())
+                .allSatisfy(viewer ->
+                        assertThat(desk.read(viewer, sheet, pair.partnerA())).isEmpty());
+        assertThat(worksheets.ownAnswers(pair.a(), desk.own(pair.a(), sheet).id()))
+                .extracting(answer -> answer.words().words())
+                .containsExactlyInAnyOrder(PRIVATE, LATER, NOW);
+    }
+
+    @Test
+    void the_counselor_reads_everything_once_it_is_sent() {
+        desk.send(pair.a(), sheet);
+        assertThat(desk.read(pair.counselor(), sheet, pair.partnerA())).containsExactly(PRIVATE, LATER, NOW);
+    }
+
+    @Test
+    void the_partner_reads_before_the_release_only_what_was_meant_for_both_now() {
+        desk.send(pair.a(), sheet);
+        assertThat(desk.read(pair.b(), sheet, pair.partnerA())).containsExactly(NOW);
+        answerEverything(pair.b());
+        desk.send(pair.b(), sheet);
+        assertThat(desk.read(pair.b(), sheet, pair.partnerA())).containsExactly(NOW);
+    }
+
+    @Test
+    void the_partner_never_reads_what_was_for_the_counselor() {
+        desk.send(pair.a(), sheet);
+        desk.send(pair.b(), sheet);
+        desk.release(pair.counselor(), sheet);
+        assertThat(desk.read(pair.b(), sheet, pair.partnerA())).containsExactly(LATER, NOW);
+    }
+
+    @Test
+    void the_release_opens_both_at_once() {
+        answerEverything(pair.b());
+        desk.send(pair.a(), sheet);
+        desk.send(pair.b(), sheet);
+        desk.release(pair.counselor(), sheet);
+        assertThat(desk.read(pair.a(), sheet, pair.partnerB())).containsExactly(LATER, NOW);
+        assertThat(desk.read(pair.b(), sheet, pair.partnerA())).containsExactly(LATER, NOW);
+        assertThat(desk.read(pair.counselor(), sheet, pair.partnerA())).containsExactly(PRIVATE, LATER, NOW);
+    }
+
+    @Test
+    void what_is_given_back_is_a_draft_again() {
+        desk.send(pair.a(), sheet);
+        desk.giveBack(pair.counselor(), sheet, pair.partnerA());
+        assertThat(readers())
+                .allSatisfy(viewer ->
+                        assertThat(desk.read(viewer, sheet, pair.partnerA())).isEmpty());
+    }
+
+    @Test
+    void a_partner_who_was_not_asked_reads_nothing() {
+        AssignmentId forOne = desk.assign(pair, Practice.TODAY, Set.of(pair.partnerA()));
+        desk.answer(pair.a(), forOne, "feeling", NOW, Visibility.BOTH_NOW);
+        desk.send(pair.a(), forOne);
+        desk.release(pair.counselor(), forOne);
+        assertThat(desk.read(pair.b(), forOne, pair.partnerA())).isEmpty();
+        assertThat(worksheets.assignment(pair.b(), forOne)).isEmpty();
+        assertThat(worksheets.ofCouple(pair.b(), pair.id()))
+                .extracting(Assignment::id)
+                .containsExactly(sheet);
+        assertThat(worksheets.responses(pair.b(), forOne)).isEmpty();
+        assertThat(worksheets.draft(pair.b(), forOne, "feeling")).isEmpty();
+    }
+
+    @Test
+    void own_answers_are_not_read_as_anothers() {
+        desk.send(pair.a(), sheet);
+        assertThat(desk.read(pair.a(), sheet, pair.partnerA())).isEmpty();
+    }
+
+    @Test
+    void a_client_knows_of_no_response_but_their_own() {
+        desk.send(pair.a(), sheet);
+        practice.forget();
+        assertThat(worksheets.responses(pair.b(), sheet))
+                .extracting(Response::owner)
+                .containsExactly(pair.partnerB());
+        assertThat(worksheets.responsesOfCouple(pair.b(), pair.id()))
+                .extracting(Response::owner)
+                .containsExactly(pair.partnerB());
+        assertThat(worksheets.responses(pair.counselor(), sheet))
+                .extracting(Response::owner)
+                .containsExactlyInAnyOrder(pair.partnerA(), pair.partnerB());
+    }
+
+    @Test
+    void nobody_reads_anothers_answers_as_their_own() {
+        ResponseId response = desk.own(pair.a(), sheet).id();
+        desk.send(pair.a(), sheet);
+        practice.forget();
+        assertThat(readers()).allSatisfy(viewer -> {
+            assertThat(worksheets.ownAnswers(viewer, response)).isEmpty();
+            assertThat(worksheets.ownAnswer(viewer, response, "a")).isEmpty();
+        });
+    }
+
+    @Test
+    void outsiders_find_nothing_at_all() {
+        desk.send(pair.a(), sheet);
+        desk.send(pair.b(), sheet);
+        desk.release(pair.counselor(), sheet);
+        practice.forget();
+        assertThat(outsiders()).allSatisfy(viewer -> {
+            assertThat(worksheets.assignment(viewer, sheet)).isEmpty();
+            assertThat(worksheets.ofCouple(viewer, pair.id())).isEmpty();
+            assertThat(worksheets.responses(viewer, sheet)).isEmpty();
+            assertThat(worksheets.responsesOfCouple(viewer, pair.id())).isEmpty();
+            assertThat(worksheets.ownResponse(viewer, sheet)).isEmpty();
+            assertThat(worksheets.draft(viewer, sheet, "a")).isEmpty();
+            assertThat(worksheets.answersOf(viewer, sheet, pair.partnerA())).isEmpty();
+            assertThat(worksheets.ownProgress(viewer))
+                    .extracting(OwnProgress::assignment)
+                    .doesNotContain(sheet);
+        });
+    }
+
+    @Test
+    void the_counselor_has_no_response_of_her_own() {
+        practice.forget();
+        assertThat(worksheets.ownResponse(pair.counselor(), sheet)).isEmpty();
+        assertThat(worksheets.draft(pair.counselor(), sheet, "a")).isEmpty();
+    }
+
+    @Test
+    void a_private_note_is_its_authors_alone() {
+        ResponseId response = desk.own(pair.a(), sheet).id();
+        worksheets.add(
+                new PrivateNote(response, pair.counselor().account(), new Sensitive("thoughts"), practice.now()));
+        practice.forget();
+        assertThat(List.of(
+                        pair.a(),
+                        pair.b(),
+                        practice.admin(),
+                        practice.counselor(),
+                        Viewer.admin(pair.counselor().account())))
+                .allSatisfy(viewer ->
+                        assertThat(worksheets.privateNote(viewer, response)).isEmpty());
+    }
+
+    private void answerEverything(Viewer client) {
+        desk.answer(client, sheet, "a", PRIVATE, Visibility.ME_AND_COUNSELOR);
+        desk.answer(client, sheet, "b", LATER, Visibility.PARTNER_AFTER_REVEAL);
+        desk.answer(client, sheet, "c", NOW, Visibility.BOTH_NOW);
+    }
+
+    /** Everyone but the one who writes. */
+    private List<Viewer> readers() {
+        Pair other = practice.pair();
+        return List.of(pair.counselor(), pair.b(), other.counselor(), other.a(), practice.admin());
+    }
+
+    /** Other couples, other counselors, admins, and people who only claim to be somebody. */
+    private List<Viewer> outsiders() {
+        Pair other = practice.pair();
+        desk.assign(other);
+        return List.of(
+                other.counselor(),
+                other.a(),
+                practice.admin(),
+                Viewer.admin(pair.counselor().account()),
+                Viewer.counselor(pair.a().account()),
+                Viewer.admin(pair.a().account()));
+    }
+}
