@@ -29,6 +29,7 @@ public final class Schema {
                     .dataSource(database)
                     .locations("classpath:db/migration")
                     .validateMigrationNaming(true)
+                    .failOnMissingLocations(true)
                     .createSchemas(false)
                     .cleanDisabled(true)
                     .load()
