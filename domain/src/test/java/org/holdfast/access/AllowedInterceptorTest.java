@@ -1,0 +1,99 @@
+package org.holdfast.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.interceptor.InvocationContext;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.holdfast.account.Account;
+import org.holdfast.practice.Practice;
+import org.holdfast.shared.NotFound;
+import org.junit.jupiter.api.Test;
+
+class AllowedInterceptorTest {
+
+    private final Practice practice = Practice.inMemory();
+    private final Account counselor = practice.account(Role.COUNSELOR, "Dr.", "Abena", "Osei");
+    private final AdmittedViewer admitted = new AdmittedViewer();
+
+    @Test
+    void the_admitted_viewer_is_current_during_the_call_and_not_after() throws Exception {
+        Object seen = call("forCounselors", counselor.subject(), admitted::viewer);
+        assertThat(seen).isEqualTo(Viewer.counselor(counselor.id()));
+        assertThatThrownBy(admitted::viewer).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void a_call_within_a_call_leaves_the_outer_viewer_in_place() throws Exception {
+        Account client = practice.account(Role.CLIENT, "", "Maya", "Lindqvist");
+        Object seen = call("forCounselors", counselor.subject(), () -> {
+            call("forClients", client.subject(), admitted::viewer);
+            return admitted.viewer();
+        });
+        assertThat(seen).isEqualTo(Viewer.counselor(counselor.id()));
+    }
+
+    @Test
+    void a_failing_call_leaves_nobody_current() {
+        assertThatThrownBy(() -> call("forCounselors", counselor.subject(), () -> {
+                    throw new IllegalStateException("on purpose");
+                }))
+                .hasMessage("on purpose");
+        assertThatThrownBy(admitted::viewer).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void the_wrong_role_finds_nothing() {
+        assertThatThrownBy(() -> call("forClients", counselor.subject(), () -> "secret"))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void nobody_signed_in_is_sent_away() {
+        AllowedInterceptor interceptor =
+                new AllowedInterceptor(Optional::empty, practice.repositories().viewers());
+        assertThatThrownBy(() -> interceptor.admit(context("forCounselors", () -> "secret")))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void a_closed_account_is_sent_away_at_the_next_call() throws Exception {
+        assertThat(call("forCounselors", counselor.subject(), () -> "open")).isEqualTo("open");
+        counselor.close();
+        assertThatThrownBy(() -> call("forCounselors", counselor.subject(), () -> "secret"))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void a_method_without_a_policy_is_never_run() {
+        assertThatThrownBy(() -> call("forgotten", counselor.subject(), () -> "secret"))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    private Object call(String method, String subject, Callable<Object> body) throws Exception {
+        AllowedInterceptor interceptor = new AllowedInterceptor(
+                () -> Optional.of(subject), practice.repositories().viewers());
+        return interceptor.admit(context(method, body));
+    }
+
+    private static InvocationContext context(String method, Callable<Object> body) throws NoSuchMethodException {
+        Method called = UseCase.class.getDeclaredMethod(method);
+        return (InvocationContext) Proxy.newProxyInstance(
+                AllowedInterceptorTest.class.getClassLoader(),
+                new Class<?>[] {InvocationContext.class},
+                (proxy, asked, arguments) -> asked.getName().equals("getMethod") ? called : body.call());
+    }
+
+    private interface UseCase {
+        @Allowed(Act.SEE_CASELOAD)
+        void forCounselors();
+
+        @Allowed(Act.ANSWER)
+        void forClients();
+
+        void forgotten();
+    }
+}

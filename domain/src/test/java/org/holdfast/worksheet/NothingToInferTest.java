@@ -1,0 +1,103 @@
+package org.holdfast.worksheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.holdfast.access.Visibility;
+import org.holdfast.home.ForYou;
+import org.holdfast.plan.PlanTemplateFixture;
+import org.holdfast.practice.Pair;
+import org.holdfast.practice.Practice;
+import org.holdfast.practice.Repositories;
+import org.holdfast.shared.AssignmentId;
+import org.holdfast.shared.Refused;
+import org.holdfast.shared.Sensitive;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Before the release, one partner's screens are the same whatever the other does in private. */
+class NothingToInferTest {
+
+    private final Stage stage = new Stage();
+    private final Practice practice = stage.practice;
+    private final Pair pair = practice.pair();
+    private final AssignmentId sheet = stage.desk.assign(pair);
+
+    static IntStream seeds() {
+        return IntStream.range(0, 200);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void mayas_screens_stay_the_same_whatever_jonas_does(int seed) {
+        stage.desk.answer(pair.a(), sheet, "feeling", "Maya's own", Visibility.PARTNER_AFTER_REVEAL);
+        Random random = new Random(seed);
+        if (random.nextBoolean()) {
+            stage.desk.send(pair.a(), sheet);
+        }
+        List<Object> before = mayasScreens();
+        for (int act = 0; act < 12; act++) {
+            practice.clock().moveOn(Duration.ofSeconds(random.nextInt(600)));
+            jonasOrTheCounselorActs(random);
+            assertThat(mayasScreens()).isEqualTo(before);
+        }
+    }
+
+    private List<Object> mayasScreens() {
+        practice.as(pair.a());
+        Repositories kept = practice.repositories();
+        ForYou forYou = new ForYou(
+                kept.worksheets(),
+                new SheetTemplates(),
+                kept.plans(),
+                new PlanTemplateFixture(),
+                kept.couples(),
+                kept.accounts(),
+                practice,
+                practice.clock());
+        return List.of(stage.answering.open(sheet), forYou.thisWeek());
+    }
+
+    private void jonasOrTheCounselorActs(Random random) {
+        boolean jonas = random.nextInt(3) > 0;
+        practice.as(jonas ? pair.b() : pair.counselor());
+        try {
+            if (jonas) {
+                jonasActs(random);
+            } else {
+                theCounselorActs(random);
+            }
+        } catch (Refused notNow) {
+            // Some orders make no sense; that they are refused tells Maya nothing either
+        }
+    }
+
+    private void jonasActs(Random random) {
+        String item = List.of("feeling", "need", "kind").get(random.nextInt(3));
+        switch (random.nextInt(4)) {
+            case 0 -> stage.answering.submit(sheet);
+            case 1 -> stage.answering.open(sheet);
+            default -> save(item, item.equals("kind") ? "limit" : "words " + random.nextInt());
+        }
+    }
+
+    private void save(String item, String words) {
+        long version =
+                stage.answering.answer(sheet, item).map(SavedAnswer::version).orElse(0L);
+        stage.answering.save(sheet, item, new Sensitive(words), Visibility.ME_AND_COUNSELOR, version);
+    }
+
+    private void theCounselorActs(Random random) {
+        Sensitive note = new Sensitive("a note");
+        switch (random.nextInt(5)) {
+            case 0 -> stage.reviewing.giveBack(sheet, pair.partnerB(), note);
+            case 1 -> stage.reviewing.tellClient(sheet, pair.partnerB(), note);
+            case 2 -> stage.reviewing.noteForMyself(sheet, pair.partnerB(), note);
+            case 3 -> stage.reviewing.noteForMyself(sheet, pair.partnerA(), note);
+            default -> stage.reviewing.open(sheet);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.holdfast.worksheet;
+
+import java.util.List;
+import java.util.Set;
+import org.holdfast.access.Visibility;
+import org.holdfast.shared.Element;
+import org.holdfast.shared.NotFound;
+import org.holdfast.shared.Words;
+
+/** One worksheet to test with, with an item of every kind. */
+public final class SheetTemplates implements WorksheetTemplates {
+
+    private static final WorksheetTemplate OPEN_TALK = new WorksheetTemplate(
+            Desk.TEMPLATE,
+            words("An open talk"),
+            words("To test with"),
+            10,
+            Set.of(Element.BOUNDARIES),
+            words("None"),
+            List.of(new Section(
+                    words("Section"),
+                    words("Intro"),
+                    List.of(
+                            item("read-this", ItemKind.INFORMATION, false, Visibility.ME_AND_COUNSELOR),
+                            item("feeling", ItemKind.LONG_TEXT, true, Visibility.PARTNER_AFTER_REVEAL),
+                            item("need", ItemKind.SHORT_TEXT, true, Visibility.ME_AND_COUNSELOR),
+                            item("thanks", ItemKind.LONG_TEXT, false, Visibility.BOTH_NOW),
+                            new Item(
+                                    "kind",
+                                    ItemKind.SINGLE_CHOICE,
+                                    words("Which?"),
+                                    words(""),
+                                    false,
+                                    Visibility.PARTNER_AFTER_REVEAL,
+                                    List.of(
+                                            new Choice("limit", words("A limit")),
+                                            new Choice("request", words("A request")))),
+                            item("trust", ItemKind.SCALE, false, Visibility.ME_AND_COUNSELOR)))));
+
+    @Override
+    public WorksheetTemplate get(TemplateRef ref) {
+        if (!ref.equals(OPEN_TALK.ref())) {
+            throw new NotFound();
+        }
+        return OPEN_TALK;
+    }
+
+    @Override
+    public List<WorksheetTemplate> newest() {
+        return List.of(OPEN_TALK);
+    }
+
+    private static Item item(String key, ItemKind kind, boolean required, Visibility visibility) {
+        return new Item(key, kind, words(key), words(""), required, visibility, List.of());
+    }
+
+    private static Words words(String text) {
+        return new Words(text, text);
+    }
+}

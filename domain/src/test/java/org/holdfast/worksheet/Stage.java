@@ -1,0 +1,27 @@
+package org.holdfast.worksheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.holdfast.practice.Practice;
+import org.holdfast.practice.Repositories;
+import org.holdfast.shared.Announcer;
+
+/** The worksheet use cases on a practice in memory. */
+final class Stage {
+
+    final Practice practice = Practice.inMemory();
+    final Desk desk = new Desk(practice);
+    final List<Object> announced = new ArrayList<>();
+    final Assigning assigning;
+    final Answering answering;
+    final Reviewing reviewing;
+
+    Stage() {
+        Repositories kept = practice.repositories();
+        SheetTemplates templates = new SheetTemplates();
+        Announcer announcer = announced::add;
+        assigning = new Assigning(kept.worksheets(), templates, kept.couples(), practice, announcer, practice.clock());
+        answering = new Answering(kept.worksheets(), templates, kept.couples(), practice, practice.clock());
+        reviewing = new Reviewing(kept.worksheets(), templates, kept.couples(), practice, announcer, practice.clock());
+    }
+}
