@@ -1,0 +1,26 @@
+package org.holdfast.worksheet.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.Paragraph;
+import org.holdfast.worksheet.Item;
+import org.holdfast.worksheet.SavedAnswer;
+
+/** Two versions of one answer, side by side: the saved one to read, this tab's still in its field. */
+final class ConflictPanel extends Div {
+
+    ConflictPanel(Item item, SavedAnswer saved, Readers readers, Runnable keepSaved, Runnable keepMine) {
+        H4 title = new H4(getTranslation("sheet.conflict"));
+        Paragraph explained = new Paragraph(getTranslation("sheet.conflict.text"));
+        SaidWords theOther = new SaidWords(getTranslation("sheet.conflict.saved"), item, saved.words())
+                .with(readers.chip(saved.visibility()));
+        Button saving = new Button(getTranslation("sheet.conflict.keep.saved"), click -> keepSaved.run());
+        Button mine = new Button(getTranslation("sheet.conflict.keep.mine"), click -> keepMine.run());
+        Div choice = new Div(saving, mine);
+        choice.addClassName("hf-buttons");
+        add(title, explained, theOther, choice);
+        getElement().setAttribute("role", "alert");
+        addClassName("hf-conflict");
+    }
+}

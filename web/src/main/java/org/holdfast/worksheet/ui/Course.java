@@ -1,0 +1,47 @@
+package org.holdfast.worksheet.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.holdfast.worksheet.Item;
+import org.holdfast.worksheet.WorksheetTemplate;
+
+/** The order in which questions are met when they come one at a time. */
+final class Course {
+
+    private final List<String> keys;
+
+    Course(WorksheetTemplate template) {
+        this.keys = template.questions().stream().map(Item::key).toList();
+    }
+
+    int length() {
+        return keys.size();
+    }
+
+    boolean knows(String key) {
+        return keys.contains(key);
+    }
+
+    /** Which one it is, counted from 1. */
+    int position(String key) {
+        return keys.indexOf(key) + 1;
+    }
+
+    Optional<String> after(String key) {
+        return at(keys.indexOf(key) + 1);
+    }
+
+    Optional<String> before(String key) {
+        return at(keys.indexOf(key) - 1);
+    }
+
+    /** Where to go on: the first question without an answer, or the first of all when each has one. */
+    String entrance(Predicate<String> answered) {
+        return keys.stream().filter(answered.negate()).findFirst().orElse(keys.getFirst());
+    }
+
+    private Optional<String> at(int index) {
+        return index >= 0 && index < keys.size() ? Optional.of(keys.get(index)) : Optional.empty();
+    }
+}

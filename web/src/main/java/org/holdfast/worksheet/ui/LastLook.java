@@ -1,0 +1,109 @@
+package org.holdfast.worksheet.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.access.Visibility;
+import org.holdfast.shared.Sensitive;
+import org.holdfast.shell.Attempt;
+import org.holdfast.shell.Dates;
+import org.holdfast.worksheet.Answering;
+import org.holdfast.worksheet.Item;
+import org.holdfast.worksheet.OwnSheet;
+import org.holdfast.worksheet.SavedAnswer;
+
+/** The last look before sending: every answer with who will see it, and what is still missing. */
+final class LastLook extends Article {
+
+    private final OwnSheet sheet;
+    private final Readers readers;
+    private final Paragraph trouble = new Paragraph();
+
+    LastLook(OwnSheet sheet, Answering answering, Dates dates, Runnable sent) {
+        this.sheet = sheet;
+        this.readers = new Readers(sheet, this);
+        trouble.getElement().setAttribute("role", "alert");
+        trouble.addClassName("hf-notice");
+        trouble.setVisible(false);
+        List<Item> missing = missing();
+        add(new SheetHead(sheet), intro(missing));
+        sheet.template().questions().forEach(item -> add(answer(item)));
+        add(trouble, foot(missing, () -> send(answering, dates, sent)));
+        addClassNames("hf-letter", "hf-letter-look");
+    }
+
+    private Component intro(List<Item> missing) {
+        H2 title = new H2(getTranslation("look.title"));
+        Paragraph words = new Paragraph(
+                missing.isEmpty()
+                        ? getTranslation("look.text", readers.counselor())
+                        : getTranslation(missing.size() == 1 ? "look.missing.one" : "look.missing", missing.size()));
+        Div intro = new Div(title, words);
+        intro.addClassName("hf-look-intro");
+        return intro;
+    }
+
+    private Component answer(Item item) {
+        Optional<SavedAnswer> saved = Optional.ofNullable(sheet.answers().get(item.key()));
+        Visibility visibility = saved.map(SavedAnswer::visibility).orElse(item.visibility());
+        Sensitive words = saved.map(SavedAnswer::words).orElse(Sensitive.NONE);
+        Button change = new Button(getTranslation("look.change"), click -> goTo(item));
+        change.setAriaLabel(getTranslation("look.change") + ": " + item.prompt().in(getLocale()));
+        change.addThemeVariants(ButtonVariant.TERTIARY);
+        Div row = new Div(
+                new SaidWords(item.prompt().in(getLocale()), item, words).with(readers.chip(visibility)), change);
+        row.addClassNames("hf-card", "hf-look");
+        row.setClassName("hf-look-missing", item.required() && words.isBlank());
+        return row;
+    }
+
+    private Footer foot(List<Item> missing, Runnable send) {
+        Button on = new Button(getTranslation("look.back"), click -> WorksheetNavigation.open(ui(), sheet.id()));
+        Button forward = missing.isEmpty()
+                ? new Button(getTranslation("look.send", readers.counselor()), click -> {
+                    send.run();
+                    click.getSource().setEnabled(true);
+                })
+                : new Button(getTranslation("look.answer"), click -> goTo(missing.getFirst()));
+        forward.addThemeVariants(ButtonVariant.PRIMARY);
+        forward.setDisableOnClick(missing.isEmpty());
+        Footer foot = new Footer(on, forward);
+        foot.addClassName("hf-letter-foot");
+        return foot;
+    }
+
+    private void send(Answering answering, Dates dates, Runnable sent) {
+        Attempt attempt = Attempt.at(() -> answering.submit(sheet.id()), dates);
+        trouble.setText(attempt.sentence());
+        trouble.setVisible(!attempt.done());
+        if (attempt.done()) {
+            sent.run();
+        }
+    }
+
+    private List<Item> missing() {
+        return sheet.template().questions().stream()
+                .filter(Item::required)
+                .filter(item -> Optional.ofNullable(sheet.answers().get(item.key()))
+                        .map(SavedAnswer::words)
+                        .orElse(Sensitive.NONE)
+                        .isBlank())
+                .toList();
+    }
+
+    private void goTo(Item item) {
+        WorksheetNavigation.open(ui(), sheet.id(), item.key());
+    }
+
+    private UI ui() {
+        return getUI().orElseThrow();
+    }
+}

@@ -1,0 +1,153 @@
+package org.holdfast.worksheet.ui;
+
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Footer;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.holdfast.shared.AssignmentId;
+import org.holdfast.shell.Dates;
+import org.holdfast.worksheet.Answering;
+import org.holdfast.worksheet.Item;
+import org.holdfast.worksheet.OwnSheet;
+import org.holdfast.worksheet.SavedAnswer;
+import org.holdfast.worksheet.SharedAnswer;
+import org.holdfast.worksheet.ui.Draft.Outcome;
+
+/**
+ * A worksheet being written. All of it is on the page; a narrow screen shows one question at a time, and the address
+ * says which.
+ */
+final class Letter extends Article {
+
+    private final OwnSheet sheet;
+    private final Draft.Keeper keeper;
+    private final Keeping keeping;
+    private final Readers readers;
+    private final Course course;
+    private final Progress progress;
+    private final Map<String, QuestionField> fields = new LinkedHashMap<>();
+    private final List<LetterSection> sections;
+    private final Button back = new Button(getTranslation("sheet.back"), click -> back());
+    private String current;
+
+    Letter(OwnSheet sheet, String at, Answering answering, Dates dates) {
+        this.sheet = sheet;
+        this.keeper = new ServerKeeper(sheet.id(), answering);
+        this.keeping = new Keeping(dates, this::offerWhatWasSent);
+        this.readers = new Readers(sheet, this);
+        this.course = new Course(sheet.template());
+        this.progress = new Progress(course.length());
+        this.sections = sheet.template().sections().stream()
+                .map(section -> new LetterSection(section, this::field))
+                .toList();
+        this.current = course.knows(at) ? at : course.entrance(this::isAnswered);
+        add(new SheetHead(sheet, keeping.line()).with(progress), new CounselorWords(sheet));
+        sections.forEach(this::add);
+        add(foot());
+        addClassNames("hf-letter", "hf-letter-write", "hf-letter-arrived");
+        keeping.begin(
+                sheet.answers().values().stream().map(SavedAnswer::savedAt).max(Comparator.naturalOrder()));
+        progress.answered(keeping.answered());
+        showCurrent();
+    }
+
+    boolean isOf(AssignmentId id) {
+        return sheet.id().equals(id);
+    }
+
+    /** Shows the question that the address names, after the browser's own back or forward. */
+    void turnTo(String key) {
+        if (course.knows(key)) {
+            current = key;
+            showCurrent();
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        keeping.end();
+    }
+
+    private QuestionField field(Item item) {
+        Draft draft = new Draft(item, Optional.ofNullable(sheet.answers().get(item.key())), keeper);
+        QuestionField field = new QuestionField(item, draft, readers, this::hear);
+        sheet.theirs().stream()
+                .filter(theirs -> theirs.itemKey().equals(item.key()))
+                .map(SharedAnswer::words)
+                .forEach(field::showTheirs);
+        fields.put(item.key(), field);
+        keeping.watch(field);
+        return field;
+    }
+
+    private boolean isAnswered(String key) {
+        QuestionField field = fields.get(key);
+        return field != null && field.isAnswered();
+    }
+
+    private void hear(Outcome outcome) {
+        keeping.hear(outcome);
+        progress.answered(keeping.answered());
+    }
+
+    private Footer foot() {
+        Button next = new Button(getTranslation("sheet.next"), click -> next());
+        next.addThemeVariants(ButtonVariant.PRIMARY);
+        back.addClassName("hf-narrow");
+        next.addClassName("hf-narrow");
+        Button review = new Button(getTranslation("sheet.review"), click -> review());
+        review.addThemeVariants(ButtonVariant.PRIMARY);
+        review.addClassName("hf-wide");
+        Footer foot = new Footer(back, next, review);
+        foot.addClassName("hf-letter-foot");
+        return foot;
+    }
+
+    private void back() {
+        course.before(current).ifPresent(this::step);
+    }
+
+    private void next() {
+        course.after(current).ifPresentOrElse(this::step, this::review);
+    }
+
+    private void review() {
+        keeping.unkept()
+                .ifPresentOrElse(
+                        unkept -> step(unkept.item().key()), () -> WorksheetNavigation.review(ui(), sheet.id()));
+    }
+
+    private void step(String key) {
+        removeClassName("hf-letter-arrived");
+        current = key;
+        showCurrent();
+        WorksheetNavigation.remember(ui(), sheet.id(), key);
+        QuestionField field = fields.get(key);
+        if (field != null) {
+            field.turnTo();
+        }
+    }
+
+    private void showCurrent() {
+        sections.forEach(section -> section.turnTo(current));
+        progress.at(course.position(current));
+        back.setEnabled(course.before(current).isPresent());
+    }
+
+    private void offerWhatWasSent() {
+        if (getChildren().noneMatch(SentElsewhere.class::isInstance)) {
+            addComponentAtIndex(1, new SentElsewhere(() -> WorksheetNavigation.reload(ui())));
+        }
+    }
+
+    private UI ui() {
+        return getUI().orElseThrow();
+    }
+}

@@ -1,0 +1,152 @@
+package org.holdfast.worksheet.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.holdfast.access.Visibility;
+import org.holdfast.shared.Sensitive;
+import org.holdfast.worksheet.Item;
+import org.holdfast.worksheet.SavedAnswer;
+import org.holdfast.worksheet.ui.Draft.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/** One question: what it asks, who will see the answer, and the field, which saves itself. */
+final class QuestionField extends Div {
+
+    private final Item item;
+    private final Draft draft;
+    private final Readers readers;
+    private final Consumer<Outcome> told;
+    private final AnswerInput input;
+    private final PrivacyLine privacy;
+    private final Div answer = new Div();
+    private @Nullable ConflictPanel conflict;
+    private boolean outOfReach;
+
+    /** @param told what came of each save, after the field has shown it */
+    QuestionField(Item item, Draft draft, Readers readers, Consumer<Outcome> told) {
+        this.item = item;
+        this.draft = draft;
+        this.readers = readers;
+        this.told = told;
+        this.input = AnswerInput.to(item, getLocale());
+        this.privacy = new PrivacyLine(item, draft.visibility(), readers, id("readers"));
+        input.show(draft.words());
+        input.labelledBy(id("title") + " " + id("readers"));
+        input.onPause(words -> save(words, draft.visibility()));
+        privacy.onChoice(visibility -> save(draft.words(), visibility));
+        answer.add(mine(), input.field());
+        answer.addClassName("hf-answer");
+        add(title(), help(), privacy, answer);
+        addClassName("hf-question");
+    }
+
+    Item item() {
+        return item;
+    }
+
+    boolean isKept() {
+        return draft.isKept();
+    }
+
+    boolean isAnswered() {
+        return !draft.isBlank();
+    }
+
+    /** Whether the last save did not reach the server, so that trying again makes sense. */
+    boolean isOutOfReach() {
+        return outOfReach;
+    }
+
+    /** Saves again what could not be saved. */
+    void retry() {
+        show(draft.save());
+    }
+
+    void turnTo() {
+        scrollIntoView();
+        input.focus();
+    }
+
+    /** Adds what the partner has opened of theirs. */
+    void showTheirs(Sensitive words) {
+        add(new SaidWords(readers.partner(), item, words));
+    }
+
+    private void save(Sensitive words, Visibility visibility) {
+        show(draft.write(words, visibility));
+    }
+
+    private void show(Outcome outcome) {
+        outOfReach = outcome instanceof Outcome.NotReached;
+        input.complain(complaint(outcome).orElse(""));
+        if (outcome instanceof Outcome.Changed(SavedAnswer newer)) {
+            askWhich(newer);
+        }
+        told.accept(outcome);
+    }
+
+    private Optional<String> complaint(Outcome outcome) {
+        return outcome instanceof Outcome.NotLikeThis(var reason, var details)
+                ? Optional.of(getTranslation(reason, details.toArray()) + " " + getTranslation("sheet.unsaved.short"))
+                : Optional.empty();
+    }
+
+    private void askWhich(SavedAnswer newer) {
+        if (conflict == null) {
+            conflict = new ConflictPanel(item, newer, readers, this::keepSaved, this::keepMine);
+            answer.addComponentAsFirst(conflict);
+            addClassName("hf-question-conflict");
+        }
+    }
+
+    private void keepSaved() {
+        draft.takeNewer();
+        input.show(draft.words());
+        privacy.show(draft.visibility());
+        settle();
+        told.accept(new Outcome.Nothing());
+    }
+
+    private void keepMine() {
+        settle();
+        show(draft.insist());
+    }
+
+    private void settle() {
+        if (conflict != null) {
+            answer.remove(conflict);
+            conflict = null;
+        }
+        removeClassName("hf-question-conflict");
+        input.focus();
+    }
+
+    private Component title() {
+        H3 title = new H3(item.prompt().in(getLocale()));
+        title.setId(id("title"));
+        return title;
+    }
+
+    private Component help() {
+        Paragraph help = new Paragraph(item.help().in(getLocale()));
+        help.addClassName("hf-question-help");
+        help.setVisible(!help.getText().isBlank());
+        return help;
+    }
+
+    /** Names this tab's words while two versions stand side by side. */
+    private Component mine() {
+        Span mine = new Span(getTranslation("sheet.conflict.mine"));
+        mine.addClassNames("hf-quiet", "hf-mine");
+        return mine;
+    }
+
+    private String id(String part) {
+        return "question-" + item.key() + "-" + part;
+    }
+}

@@ -1,0 +1,37 @@
+package org.holdfast.worksheet.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import org.holdfast.worksheet.OwnSheet;
+
+/** The top of a worksheet: the way home, a quiet word on the right, and what it is called. */
+final class SheetHead extends Header {
+
+    private final H1 title;
+
+    SheetHead(OwnSheet sheet, Component... quiet) {
+        Anchor home = new Anchor("/", getTranslation("sheet.home"));
+        home.addClassName("hf-letter-home");
+        Div way = new Div(home);
+        way.add(quiet);
+        way.addClassNames("hf-row", "hf-row-apart");
+        title = new H1(sheet.ownTitle().orElseGet(() -> sheet.template().title().in(getLocale())));
+        title.addClassName("hf-title");
+        title.getElement().setAttribute("tabindex", "-1");
+        add(way, title);
+        addClassName("hf-letter-head");
+    }
+
+    SheetHead with(Progress progress) {
+        add(progress);
+        return this;
+    }
+
+    /** Puts the reader back at the top after the page has changed under them. */
+    void focusTitle() {
+        title.getElement().callJsFunction("focus");
+    }
+}

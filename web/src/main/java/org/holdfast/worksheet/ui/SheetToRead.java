@@ -1,0 +1,81 @@
+package org.holdfast.worksheet.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import org.holdfast.access.Visibility;
+import org.holdfast.shared.Sensitive;
+import org.holdfast.worksheet.Item;
+import org.holdfast.worksheet.OwnSheet;
+import org.holdfast.worksheet.ResponseState;
+import org.holdfast.worksheet.SavedAnswer;
+import org.holdfast.worksheet.Section;
+import org.holdfast.worksheet.SharedAnswer;
+
+/** A worksheet that was sent, to read: own answers, and beside them what the partner's release opened. */
+final class SheetToRead extends Article {
+
+    private final OwnSheet sheet;
+    private final Readers readers;
+    private final SheetHead head;
+
+    SheetToRead(OwnSheet sheet) {
+        this.sheet = sheet;
+        this.readers = new Readers(sheet, this);
+        this.head = new SheetHead(sheet);
+        add(head, standing(), new CounselorWords(sheet));
+        sheet.template().sections().forEach(section -> add(section(section)));
+        addClassNames("hf-letter", "hf-letter-read");
+    }
+
+    /** Leads the reader to the news that it is sent. */
+    void justSent() {
+        head.focusTitle();
+    }
+
+    private Component standing() {
+        Paragraph standing = new Paragraph(
+                sheet.state() == ResponseState.RELEASED
+                        ? getTranslation("sheet.opened", sheet.counselor(), readers.partner())
+                        : getTranslation("sheet.sent", sheet.counselor()));
+        standing.getElement().setAttribute("role", "status");
+        standing.addClassName("hf-lede");
+        return standing;
+    }
+
+    private Component section(Section section) {
+        com.vaadin.flow.component.html.Section part = new com.vaadin.flow.component.html.Section();
+        part.add(new H2(section.title().in(getLocale())));
+        section.items().stream().filter(Item::isAnswered).map(this::question).forEach(part::add);
+        part.addClassName("hf-section");
+        return part;
+    }
+
+    private Component question(Item item) {
+        Div said = new Div(own(item));
+        sheet.theirs().stream()
+                .filter(theirs -> theirs.itemKey().equals(item.key()))
+                .map(SharedAnswer::words)
+                .map(words -> new SaidWords(readers.partner(), item, words))
+                .peek(theirs -> theirs.addClassName("hf-said-theirs"))
+                .forEach(said::add);
+        said.addClassNames("hf-card", "hf-side-by-side");
+        Div question = new Div(new H3(item.prompt().in(getLocale())), said);
+        question.addClassName("hf-question");
+        return question;
+    }
+
+    private Component own(Item item) {
+        Optional<SavedAnswer> answer = Optional.ofNullable(sheet.answers().get(item.key()));
+        Visibility visibility = answer.map(SavedAnswer::visibility).orElse(item.visibility());
+        return new SaidWords(
+                        getTranslation("sheet.you"),
+                        item,
+                        answer.map(SavedAnswer::words).orElse(Sensitive.NONE))
+                .with(sheet.state() == ResponseState.RELEASED ? readers.opened(visibility) : readers.chip(visibility));
+    }
+}

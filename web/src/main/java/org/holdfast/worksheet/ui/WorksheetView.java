@@ -1,0 +1,63 @@
+package org.holdfast.worksheet.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.holdfast.shared.AssignmentId;
+import org.holdfast.shell.Dates;
+import org.holdfast.worksheet.Answering;
+import org.holdfast.worksheet.OwnSheet;
+import org.jspecify.annotations.Nullable;
+
+/** A client's worksheet: to write, to look over and send, or to read once it is sent. */
+@Route("worksheet")
+class WorksheetView extends Div implements HasUrlParameter<String> {
+
+    private final Answering answering;
+    private final Dates dates;
+    private @Nullable Letter letter;
+
+    @Inject
+    WorksheetView(Answering answering, Clock clock) {
+        this.answering = answering;
+        this.dates = new Dates(clock, getLocale());
+        addClassName("hf-page");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String parameter) {
+        AssignmentId id = WorksheetNavigation.read(parameter);
+        String at = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(WorksheetNavigation.AT)
+                .orElse("");
+        if (letter != null && letter.isOf(id) && !at.equals(WorksheetNavigation.REVIEW)) {
+            letter.turnTo(at);
+        } else {
+            show(answering.open(id), at);
+        }
+    }
+
+    private void show(OwnSheet sheet, String at) {
+        removeAll();
+        letter = null;
+        if (!sheet.state().canBeWritten()) {
+            add(new SheetToRead(sheet));
+        } else if (at.equals(WorksheetNavigation.REVIEW)) {
+            add(new LastLook(sheet, answering, dates, () -> sent(sheet.id())));
+        } else {
+            letter = new Letter(sheet, at, answering, dates);
+            add(letter);
+        }
+    }
+
+    private void sent(AssignmentId id) {
+        removeAll();
+        SheetToRead sheet = new SheetToRead(answering.open(id));
+        add(sheet);
+        sheet.justSent();
+    }
+}
