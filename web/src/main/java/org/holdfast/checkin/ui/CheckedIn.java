@@ -1,0 +1,28 @@
+package org.holdfast.checkin.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** This week's check-in is given. */
+final class CheckedIn extends Article {
+
+    private final H1 title;
+
+    /** @param next the day of the next one, as people say it */
+    CheckedIn(String key, String next) {
+        title = new H1(getTranslation(key));
+        title.addClassName("hf-title");
+        title.getElement().setAttribute("tabindex", "-1");
+        Anchor home = new Anchor("/", getTranslation("checkin.home"));
+        home.addClassName("hf-button");
+        add(title, new Paragraph(getTranslation("checkin.next", next)), home);
+        addClassNames("hf-letter", "hf-checked-in");
+    }
+
+    /** Leads the reader to the news. */
+    void focus() {
+        title.getElement().callJsFunction("focus");
+    }
+}
