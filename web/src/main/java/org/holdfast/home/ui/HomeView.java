@@ -1,0 +1,65 @@
+package org.holdfast.home.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.holdfast.checkin.CheckingIn;
+import org.holdfast.home.ForYou;
+import org.holdfast.home.Week;
+import org.holdfast.shared.ui.HelpLine;
+import org.holdfast.shell.Dates;
+
+/** A client's home: what is asked this week, what was sent, and where the couple is. */
+@Route("home")
+class HomeView extends Div {
+
+    private static final int THINGS_AT_ONCE = 3;
+
+    @Inject
+    HomeView(ForYou forYou, CheckingIn checkingIn, Clock clock) {
+        Week week = forYou.thisWeek();
+        Dates dates = new Dates(clock, getLocale());
+        List<Component> open = openWork(week, checkingIn.isDue(), dates);
+        Div toDo = stack(open.isEmpty() ? new NothingToDo(week) : new Pile(open, THINGS_AT_ONCE));
+        Div around = stack();
+        week.whereWeAre().map(WhereWeAreCard::new).ifPresent(around::add);
+        if (!week.sent().isEmpty()) {
+            around.add(new SentWork(week, dates));
+        }
+        around.add(new HelpLine());
+        add(greeting(DayPart.at(LocalTime.now(clock)), week.givenName(), open.size()), toDo, around);
+        addClassNames("hf-page", "hf-home");
+    }
+
+    private static List<Component> openWork(Week week, boolean checkInDue, Dates dates) {
+        List<Component> open = new ArrayList<>();
+        if (checkInDue) {
+            open.add(new CheckInCard(week.counselor()));
+        }
+        week.open().forEach(work -> open.add(new WorkCard(work, week.counselor(), dates)));
+        return open;
+    }
+
+    private Header greeting(DayPart part, String name, int things) {
+        H1 title = new H1(getTranslation(part.greeting(), name));
+        title.addClassName("hf-title");
+        Paragraph lede =
+                new Paragraph(getTranslation(things > THINGS_AT_ONCE ? "home.lead.more" : "home.lead." + things));
+        lede.addClassName("hf-lede");
+        return new Header(title, lede);
+    }
+
+    private static Div stack(Component... parts) {
+        Div stack = new Div(parts);
+        stack.addClassName("hf-stack");
+        return stack;
+    }
+}
