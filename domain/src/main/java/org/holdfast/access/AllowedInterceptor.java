@@ -6,11 +6,13 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import org.holdfast.shared.NotFound;
+import org.holdfast.shared.UnsentChanges;
 
 /**
  * Admits a call only for rights that hold now.
  *
- * <p>Runs inside the transaction, so that the rights and what is read with them are of one moment.
+ * <p>Runs inside the transaction, so that the rights and what is read with them are of one moment, and so that what the
+ * database refuses reaches the caller as our own exception and not as a commit that failed.
  */
 @Interceptor
 @Allowed(Act.SEE_SELF)
@@ -19,11 +21,13 @@ class AllowedInterceptor {
 
     private final SignedIn signedIn;
     private final Viewers viewers;
+    private final UnsentChanges changes;
 
     @Inject
-    AllowedInterceptor(SignedIn signedIn, Viewers viewers) {
+    AllowedInterceptor(SignedIn signedIn, Viewers viewers, UnsentChanges changes) {
         this.signedIn = signedIn;
         this.viewers = viewers;
+        this.changes = changes;
     }
 
     @AroundInvoke
@@ -37,7 +41,9 @@ class AllowedInterceptor {
             throw new NotFound();
         }
         try (AdmittedViewer.Stay stay = AdmittedViewer.admit(viewer)) {
-            return call.proceed();
+            Object result = call.proceed();
+            changes.send();
+            return result;
         }
     }
 }

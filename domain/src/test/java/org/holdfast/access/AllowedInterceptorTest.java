@@ -18,6 +18,7 @@ class AllowedInterceptorTest {
     private final Practice practice = Practice.inMemory();
     private final Account counselor = practice.account(Role.COUNSELOR, "Dr.", "Abena", "Osei");
     private final AdmittedViewer admitted = new AdmittedViewer();
+    private int sent;
 
     @Test
     void the_admitted_viewer_is_current_during_the_call_and_not_after() throws Exception {
@@ -46,6 +47,12 @@ class AllowedInterceptorTest {
     }
 
     @Test
+    void what_a_call_changed_is_sent_before_it_returns() throws Exception {
+        assertThat(call("forCounselors", counselor.subject(), () -> sent)).isEqualTo(0);
+        assertThat(sent).isEqualTo(1);
+    }
+
+    @Test
     void the_wrong_role_finds_nothing() {
         assertThatThrownBy(() -> call("forClients", counselor.subject(), () -> "secret"))
                 .isInstanceOf(NotFound.class);
@@ -54,7 +61,7 @@ class AllowedInterceptorTest {
     @Test
     void nobody_signed_in_is_sent_away() {
         AllowedInterceptor interceptor =
-                new AllowedInterceptor(Optional::empty, practice.repositories().viewers());
+                new AllowedInterceptor(Optional::empty, practice.repositories().viewers(), () -> sent++);
         assertThatThrownBy(() -> interceptor.admit(context("forCounselors", () -> "secret")))
                 .isInstanceOf(NotAllowed.class);
     }
@@ -75,7 +82,7 @@ class AllowedInterceptorTest {
 
     private Object call(String method, String subject, Callable<Object> body) throws Exception {
         AllowedInterceptor interceptor = new AllowedInterceptor(
-                () -> Optional.of(subject), practice.repositories().viewers());
+                () -> Optional.of(subject), practice.repositories().viewers(), () -> sent++);
         return interceptor.admit(context(method, body));
     }
 

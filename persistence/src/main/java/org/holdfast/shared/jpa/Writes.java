@@ -19,6 +19,10 @@ public final class Writes {
      */
     public static void keep(EntityManager entityManager, Object entity, Supplier<? extends RuntimeException> outrun) {
         entityManager.persist(entity);
+        send(entityManager, outrun);
+    }
+
+    static void send(EntityManager entityManager, Supplier<? extends RuntimeException> outrun) {
         try {
             entityManager.flush();
         } catch (Outrun | OptimisticLockException refused) {
