@@ -105,6 +105,7 @@ final class Keycloak {
                 "-Xms64m",
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Duser.language=en",
                 "-Duser.country=US",
