@@ -83,14 +83,18 @@ final class Liberty {
             throw new Trouble("The application is not built: run ./dev up, which builds it.");
         }
         Files.createDirectories(server.resolve("apps"));
-        try (var walk = Files.walk(product.server())) {
-            for (Path from : walk.filter(Files::isRegularFile).toList()) {
-                Path to = server.resolve(product.server().relativize(from).toString());
-                Files.createDirectories(to.getParent());
-                copy(from, to);
+        copyServer(product.server(), server);
+        copy(product.war(), server.resolve("apps/holdfast.war"));
+    }
+
+    static void copyServer(Path from, Path to) throws IOException {
+        try (var walk = Files.walk(from)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                copy(file, target);
             }
         }
-        copy(product.war(), server.resolve("apps/holdfast.war"));
     }
 
     /** Whole or not at all, and not when it is there already: Liberty keeps what it learned about a file it knows. */

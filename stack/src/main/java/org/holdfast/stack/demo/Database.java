@@ -7,7 +7,7 @@ import javax.sql.DataSource;
 /** How to reach the database as the application does. */
 public record Database(String url, String user, String password) {
 
-    DataSource dataSource() {
+    public DataSource dataSource() {
         var source = new MysqlDataSource();
         source.setUrl(url);
         source.setUser(user);

@@ -1,0 +1,73 @@
+package org.holdfast.stack;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.holdfast.access.Role;
+import org.holdfast.stack.demo.Database;
+import org.holdfast.stack.demo.People;
+import org.jspecify.annotations.Nullable;
+
+/** The whole product on free ports with the made-up practice in it, started when first asked for and ended with the run. */
+public final class TestStack implements AutoCloseable {
+    private static @Nullable TestStack shared;
+
+    private final TestHome home;
+    private final Settings settings;
+    private final Stack stack;
+
+    private TestStack() {
+        home = TestHome.fresh("stack");
+        settings = Settings.from(freePorts(home), home.project());
+        stack = new Stack(home.project(), settings, home.data(), new Progress(System.out));
+    }
+
+    public static synchronized TestStack shared() {
+        if (shared == null) {
+            shared = TestServers.endLater(new TestStack());
+            shared.stack.startAll();
+        }
+        return shared;
+    }
+
+    public String baseUrl() {
+        return settings.baseUrl().toString();
+    }
+
+    public String mailboxUrl() {
+        return settings.mailboxUrl();
+    }
+
+    public People people() {
+        return People.shipped();
+    }
+
+    /** What every made-up person of this role signs in with. */
+    public String password(Role role) {
+        return stack.secrets().of(Realm.passwordOf(role));
+    }
+
+    public Database database() {
+        Map<String, String> env = stack.environment();
+        return new Database(
+                env.getOrDefault("HOLDFAST_DB_URL", ""),
+                MariaDb.USER,
+                stack.secrets().of(Secrets.Name.DATABASE));
+    }
+
+    @Override
+    public void close() {
+        stack.close();
+        home.close();
+    }
+
+    private static Map<String, String> freePorts(TestHome home) {
+        List<Integer> free = Ports.free(Settings.Port.values().length);
+        var env = new HashMap<String, String>();
+        for (Settings.Port port : Settings.Port.values()) {
+            env.put(port.setting, Integer.toString(free.get(port.ordinal())));
+        }
+        env.put("HOLDFAST_HOME", home.data().home().toString());
+        return env;
+    }
+}
