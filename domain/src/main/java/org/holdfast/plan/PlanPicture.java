@@ -51,6 +51,11 @@ public record PlanPicture(
                 entered);
     }
 
+    /** Whether moving on finishes the plan. */
+    public boolean inLastPhase() {
+        return phase == template.phases().size() - 1;
+    }
+
     /** The steps of one phase, in order. */
     public List<StepPicture> stepsOf(int order) {
         return steps.stream().filter(step -> step.phase() == order).toList();

@@ -14,4 +14,5 @@ public record ReviewedResponse(
         List<ReviewedAnswer> answers,
         Sensitive returnReason,
         Sensitive noteToClient,
+        Optional<Instant> noteAt,
         Sensitive privateNote) {}

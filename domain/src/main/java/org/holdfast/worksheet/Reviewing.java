@@ -114,6 +114,7 @@ public class Reviewing {
                 answers,
                 response.returnReason(),
                 response.noteToClient(),
+                response.noteAt(),
                 worksheets
                         .privateNote(counselor, response.id())
                         .map(PrivateNote::words)
