@@ -6,7 +6,8 @@ import java.util.List;
 /** What is the same for everybody and says nothing: style sheets, scripts, fonts and icons. */
 public final class StaticFiles {
 
-    private static final List<String> FILES = List.of("/holdfast.css", "/leave.js", "/favicon.ico", "/robots.txt");
+    private static final List<String> FILES =
+            List.of("/holdfast.css", "/desk.css", "/leave.js", "/favicon.ico", "/robots.txt");
     private static final List<String> FOLDERS = List.of("/VAADIN/", "/aura/", "/icons/");
     private static final String MADE_FOR_ONE = "/VAADIN/dynamic/";
 

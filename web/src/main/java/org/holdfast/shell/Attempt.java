@@ -1,11 +1,12 @@
 package org.holdfast.shell;
 
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Optional;
 import org.holdfast.access.NotAllowed;
 import org.holdfast.shared.ChangedMeanwhile;
 import org.holdfast.shared.NotFound;
@@ -15,7 +16,7 @@ import org.holdfast.shared.Refused;
  * What came of an act: done, or not done and why, so that a form can stay open with the reason beside the words typed.
  *
  * @param reason the refusal's key, or blank when it was done
- * @param sentence what to tell the person, or blank when it was done
+ * @param sentence what to tell the person, or blank when it was done or said already
  */
 public record Attempt(String reason, String sentence) {
 
@@ -50,9 +51,22 @@ public record Attempt(String reason, String sentence) {
         return reason.isEmpty();
     }
 
-    /** The sentence, if what was refused has to do with one of these keys. */
-    public Optional<String> about(String... reasons) {
-        return Arrays.stream(reasons).anyMatch(reason::startsWith) ? Optional.of(sentence) : Optional.empty();
+    /**
+     * Says the sentence at the field, if what was refused has to do with one of these reasons.
+     *
+     * @param reasons how the refusals' keys begin
+     * @return what is left to say
+     */
+    public Attempt at(HasValidation field, String... reasons) {
+        if (sentence.isEmpty() || Arrays.stream(reasons).noneMatch(reason::startsWith)) {
+            return this;
+        }
+        field.setErrorMessage(sentence);
+        field.setInvalid(true);
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
+        }
+        return new Attempt(reason, "");
     }
 
     private static Attempt not(String reason, Object... details) {

@@ -39,6 +39,10 @@ public final class Dates {
         return LocalDate.now(clock);
     }
 
+    public Instant now() {
+        return clock.instant();
+    }
+
     public LocalDate dayOf(Instant moment) {
         return moment.atZone(clock.getZone()).toLocalDate();
     }
