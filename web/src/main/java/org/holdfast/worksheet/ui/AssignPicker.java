@@ -1,0 +1,90 @@
+package org.holdfast.worksheet.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.holdfast.shell.Counted;
+import org.holdfast.worksheet.WorksheetTemplate;
+
+/** The library's worksheets to search and choose one from: how long each takes, what it serves, what it is for. */
+class AssignPicker extends Div {
+
+    private final List<WorksheetTemplate> templates;
+    private final RadioButtonGroup<WorksheetTemplate> group = new RadioButtonGroup<>();
+    private final Paragraph found = new Paragraph();
+
+    AssignPicker(List<WorksheetTemplate> templates, Runnable changed) {
+        this.templates = templates;
+        addClassName("hf-library");
+        TextField search = new TextField(getTranslation("assign.search"));
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.setClearButtonVisible(true);
+        search.addValueChangeListener(change -> narrow(change.getValue()));
+        group.addClassName("hf-picker");
+        group.setLabel(getTranslation("assign.which"));
+        group.setRenderer(new ComponentRenderer<>(this::card));
+        group.setItems(templates);
+        group.addValueChangeListener(change -> {
+            group.setInvalid(false);
+            changed.run();
+        });
+        found.addClassName("hf-quiet");
+        found.getElement().setAttribute("role", "status");
+        add(search, found, group);
+    }
+
+    void choose(Optional<String> key) {
+        templates.stream()
+                .filter(template -> key.filter(template.ref().key()::equals).isPresent() || templates.size() == 1)
+                .findFirst()
+                .ifPresent(group::setValue);
+    }
+
+    Optional<WorksheetTemplate> chosen() {
+        return group.getOptionalValue();
+    }
+
+    RadioButtonGroup<WorksheetTemplate> group() {
+        return group;
+    }
+
+    private void narrow(String words) {
+        String wanted = words.strip().toLowerCase(getLocale());
+        Optional<WorksheetTemplate> before = group.getOptionalValue();
+        List<WorksheetTemplate> matching = templates.stream()
+                .filter(template -> text(template).toLowerCase(getLocale()).contains(wanted))
+                .toList();
+        group.setItems(matching);
+        before.filter(matching::contains).ifPresent(group::setValue);
+        found.setText(wanted.isEmpty() ? "" : Counted.text(getLocale(), "assign.found", matching.size()));
+    }
+
+    private String text(WorksheetTemplate template) {
+        return template.title().in(getLocale()) + " " + template.purpose().in(getLocale()) + " " + serves(template);
+    }
+
+    private Div card(WorksheetTemplate template) {
+        Span title = new Span(template.title().in(getLocale()));
+        title.addClassName("hf-strong");
+        Span about = new Span(getTranslation("assign.minutes", template.minutes()) + " · " + serves(template));
+        about.addClassName("hf-quiet");
+        Div card = new Div(title, about, new Span(template.purpose().in(getLocale())));
+        card.addClassName("hf-pick");
+        return card;
+    }
+
+    private String serves(WorksheetTemplate template) {
+        return template.elements().stream()
+                .sorted()
+                .map(element -> getTranslation("element." + element.name().toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,79 @@
+package org.holdfast.worksheet.ui;
+
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.holdfast.access.Visibility;
+import org.holdfast.shell.Counted;
+import org.holdfast.shell.Dates;
+import org.holdfast.worksheet.Item;
+import org.holdfast.worksheet.WorksheetTemplate;
+
+/** What the partners will find when they open it, and who will see what they write. */
+class AssignPreview extends Section {
+
+    private final Dates dates;
+
+    AssignPreview(Dates dates) {
+        this.dates = dates;
+        addClassName("hf-preview");
+    }
+
+    void show(
+            Optional<WorksheetTemplate> worksheet,
+            String ownTitle,
+            Optional<LocalDate> due,
+            String names,
+            String note,
+            boolean both) {
+        removeAll();
+        add(new H3(getTranslation("assign.preview", names)));
+        worksheet.ifPresentOrElse(
+                chosen -> {
+                    say(ownTitle.isBlank() ? chosen.title().in(getLocale()) : ownTitle.strip(), "hf-strong");
+                    say(
+                            due.map(day -> getTranslation("assign.preview.due", dates.day(day), chosen.minutes()))
+                                    .orElse(""),
+                            "hf-quiet");
+                    if (!note.isBlank()) {
+                        say(note, "hf-words");
+                    }
+                    visibility(chosen, both);
+                },
+                () -> say(getTranslation("assign.preview.none"), "hf-quiet"));
+    }
+
+    private void visibility(WorksheetTemplate chosen, boolean both) {
+        long afterwards = count(chosen, Visibility.PARTNER_AFTER_REVEAL);
+        long atOnce = count(chosen, Visibility.BOTH_NOW);
+        long never = count(chosen, Visibility.ME_AND_COUNSELOR);
+        if (!both) {
+            say(getTranslation("assign.preview.alone"), "hf-quiet");
+            return;
+        }
+        if (afterwards > 0) {
+            say(Counted.text(getLocale(), "assign.preview.after", afterwards), "hf-quiet");
+        }
+        if (atOnce > 0) {
+            say(Counted.text(getLocale(), "assign.preview.now", atOnce), "hf-quiet");
+        }
+        if (never > 0) {
+            say(Counted.text(getLocale(), "assign.preview.never", never), "hf-quiet");
+        }
+    }
+
+    private static long count(WorksheetTemplate chosen, Visibility visibility) {
+        return chosen.questions().stream()
+                .map(Item::visibility)
+                .filter(visibility::equals)
+                .count();
+    }
+
+    private void say(String words, String look) {
+        Paragraph line = new Paragraph(words);
+        line.addClassName(look);
+        add(line);
+    }
+}

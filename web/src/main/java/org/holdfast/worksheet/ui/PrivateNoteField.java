@@ -1,0 +1,48 @@
+package org.holdfast.worksheet.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.function.Consumer;
+import org.holdfast.shared.Sensitive;
+import org.holdfast.shell.Attempt;
+import org.holdfast.shell.Dates;
+
+/** The counselor's own thoughts: looks apart from everything that anyone else reads, and keeps itself. */
+class PrivateNoteField extends Div {
+
+    private static final int PAUSE = 1_200;
+
+    private final TextArea words = new TextArea();
+    private final Span status = new Span();
+
+    PrivateNoteField(Consumer<Sensitive> keep, Dates dates) {
+        addClassNames("hf-note", "hf-private");
+        words.setLabel(getTranslation("review.private"));
+        words.setHelperText(getTranslation("review.private.help"));
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.setValueChangeTimeout(PAUSE);
+        words.addValueChangeListener(change -> {
+            words.setInvalid(false);
+            if (change.isFromClient()) {
+                keep(keep, dates);
+            }
+        });
+        status.addClassName("hf-quiet");
+        status.getElement().setAttribute("role", "status");
+        add(words, status);
+    }
+
+    void fill(Sensitive note) {
+        words.setValue(note.words());
+    }
+
+    private void keep(Consumer<Sensitive> keep, Dates dates) {
+        Attempt attempt = Attempt.at(() -> keep.accept(new Sensitive(words.getValue())), dates);
+        status.setText(
+                attempt.done()
+                        ? getTranslation("review.private.kept", dates.time(dates.now()))
+                        : attempt.at(words, "refused.note").sentence());
+    }
+}

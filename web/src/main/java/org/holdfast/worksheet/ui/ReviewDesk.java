@@ -1,0 +1,45 @@
+package org.holdfast.worksheet.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import org.holdfast.couple.PartnerName;
+import org.holdfast.shared.AssignmentId;
+import org.holdfast.shell.Dates;
+import org.holdfast.worksheet.ResponseState;
+import org.holdfast.worksheet.ReviewedResponse;
+import org.holdfast.worksheet.Reviewing;
+
+/** What the counselor writes about one partner's response, and the way to give it back. */
+class ReviewDesk extends Section {
+
+    private final ReviewNote toClient;
+    private final PrivateNoteField forMyself;
+    private final Div sent;
+    private final Button giveBack;
+    private boolean filled;
+
+    ReviewDesk(Reviewing reviewing, AssignmentId id, PartnerName partner, Dates dates, Runnable refresh) {
+        addClassName("hf-card");
+        toClient = new ReviewNote(partner.given(), words -> reviewing.tellClient(id, partner.id(), words), dates);
+        forMyself = new PrivateNoteField(words -> reviewing.noteForMyself(id, partner.id(), words), dates);
+        giveBack = new Button(
+                getTranslation("review.return", partner.given()),
+                press -> new ReturnDialog(reviewing, id, partner, dates, refresh).open());
+        sent = new Div(toClient, giveBack);
+        sent.addClassName("hf-stack");
+        add(new H2(getTranslation("review.desk", partner.given())), sent, forMyself);
+    }
+
+    /** Shows how things stand; what is being written stays. */
+    void show(ReviewedResponse response) {
+        sent.setVisible(response.state().isReadable());
+        giveBack.setVisible(response.state() == ResponseState.SUBMITTED);
+        if (!filled) {
+            toClient.fill(response.noteToClient(), response.noteAt());
+            forMyself.fill(response.privateNote());
+            filled = true;
+        }
+    }
+}

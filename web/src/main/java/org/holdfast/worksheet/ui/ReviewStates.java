@@ -1,0 +1,47 @@
+package org.holdfast.worksheet.ui;
+
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Locale;
+import org.holdfast.shell.Dates;
+import org.holdfast.worksheet.ResponseState;
+import org.holdfast.worksheet.ReviewSheet;
+import org.holdfast.worksheet.ReviewedResponse;
+
+/** How far each partner is, in a sentence; nothing of what is still being written. */
+class ReviewStates extends Div {
+
+    private final Dates dates;
+
+    ReviewStates(ReviewSheet sheet, Dates dates) {
+        this.dates = dates;
+        addClassName("hf-pair");
+        sheet.responses().forEach(response -> add(state(response)));
+    }
+
+    private Article state(ReviewedResponse response) {
+        H2 name = new H2(response.partner().given());
+        name.addClassName(ReviewAnswers.look(response.partner().side()));
+        Paragraph sentence = new Paragraph(sentence(response));
+        sentence.addClassName("hf-quiet");
+        Article state = new Article(name, sentence);
+        state.addClassName("hf-state");
+        if (response.state() == ResponseState.RETURNED) {
+            Paragraph reason = new Paragraph(response.returnReason().words());
+            reason.addClassName("hf-words");
+            state.add(reason);
+        }
+        return state;
+    }
+
+    private String sentence(ReviewedResponse response) {
+        String key = "review.state." + response.state().name().toLowerCase(Locale.ROOT);
+        String name = response.partner().given();
+        return response.submittedAt()
+                .filter(when -> response.state().isReadable())
+                .map(when -> getTranslation(key, name, dates.moment(when)))
+                .orElseGet(() -> getTranslation(key, name));
+    }
+}

@@ -1,0 +1,85 @@
+package org.holdfast.worksheet.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.holdfast.shared.AssignmentId;
+import org.holdfast.shell.Addresses;
+import org.holdfast.shell.Dates;
+import org.holdfast.shell.Said;
+import org.holdfast.worksheet.ReviewSheet;
+import org.holdfast.worksheet.ReviewedResponse;
+import org.holdfast.worksheet.Reviewing;
+
+/** The counselor reads what both partners sent, side by side, answers each, and decides. */
+@StyleSheet("context://desk.css")
+@Route("review/:assignment")
+class ReviewView extends Div implements BeforeEnterObserver {
+
+    private final Reviewing reviewing;
+    private final Dates dates;
+    private final ReviewHeader header;
+    private final Div answers = new Div();
+
+    /** Kept while the rest is shown anew, so that no half-written note is lost. */
+    private final List<ReviewDesk> desks = new ArrayList<>();
+
+    @Inject
+    ReviewView(Reviewing reviewing, Clock clock) {
+        this.reviewing = reviewing;
+        this.dates = new Dates(clock, getLocale());
+        header = new ReviewHeader(dates);
+        answers.addClassName("hf-review");
+        addClassNames("hf-page", "hf-desk");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        AssignmentId id = new AssignmentId(Addresses.id(event.getRouteParameters(), "assignment"));
+        ReviewSheet sheet = reviewing.open(id);
+        desks.clear();
+        Div notes = new Div();
+        notes.addClassName("hf-pair");
+        for (ReviewedResponse response : sheet.responses()) {
+            ReviewDesk desk = new ReviewDesk(reviewing, id, response.partner(), dates, () -> refresh(id));
+            desks.add(desk);
+            notes.add(desk);
+        }
+        removeAll();
+        add(header, answers, notes);
+        show(sheet);
+    }
+
+    private void refresh(AssignmentId id) {
+        show(reviewing.open(id));
+    }
+
+    private void show(ReviewSheet sheet) {
+        header.show(sheet, () -> new ReleaseDialog(reviewing, sheet, dates, () -> released(sheet)).open());
+        answers.removeAll();
+        answers.add(new ReviewStates(sheet, dates), new ReviewAnswers(sheet));
+        if (sheet.releasedAt().isPresent()) {
+            Anchor back = new Anchor(
+                    "couple/" + sheet.couple().id().value(),
+                    getTranslation("review.back", sheet.couple().shortName()));
+            back.addClassName("hf-onward");
+            answers.add(back);
+        }
+        for (int i = 0; i < desks.size(); i++) {
+            desks.get(i).show(sheet.responses().get(i));
+        }
+    }
+
+    private void released(ReviewSheet before) {
+        refresh(before.id());
+        header.focusTitle();
+        Said.aloud(getTranslation(before.responses().size() > 1 ? "review.released.said" : "review.closed.said"));
+    }
+}
