@@ -1,0 +1,54 @@
+package org.holdfast.caseload.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.holdfast.caseload.Caseload;
+import org.holdfast.caseload.CaseloadRow;
+import org.holdfast.shell.Counted;
+import org.holdfast.shell.Dates;
+
+/** The counselor's home: who needs her first, then all her couples. */
+@StyleSheet("context://desk.css")
+@Route("caseload")
+class CaseloadView extends Div implements BeforeEnterObserver {
+
+    private final Dates dates;
+    private final CaseloadCard card;
+
+    @Inject
+    CaseloadView(Caseload caseload, Clock clock) {
+        dates = new Dates(clock, getLocale());
+        addClassNames("hf-page", "hf-desk");
+        List<CaseloadRow> rows = caseload.rows();
+        List<Ask> asks = Ask.all(rows, dates);
+        card = new CaseloadCard(rows, dates);
+        add(greeting(asks.size()));
+        if (!asks.isEmpty()) {
+            add(new AsksForYou(asks));
+        }
+        add(card);
+    }
+
+    private Header greeting(int asks) {
+        Paragraph sentence = new Paragraph(Counted.text(getLocale(), "caseload.asks", asks));
+        sentence.addClassName("hf-lede");
+        H1 title = new H1(dates.day(dates.today()));
+        title.addClassName("hf-title");
+        Header greeting = new Header(title, sentence);
+        return greeting;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        card.show(Show.in(event.getLocation().getQueryParameters()));
+    }
+}

@@ -1,0 +1,88 @@
+package org.holdfast.caseload.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.RouterLink;
+import java.util.EnumMap;
+import java.util.Map;
+import org.holdfast.caseload.ui.CoupleAddress.Tab;
+import org.holdfast.shell.Breadcrumb;
+import org.holdfast.shell.Chip;
+import org.holdfast.shell.Counted;
+
+/** Who the couple are, how things stand in a few chips, what can be done, and the tabs. Stays while tabs change. */
+class CoupleHeader extends Div {
+
+    private final H1 names = new H1();
+    private final Div chips = new Div();
+    private final Button start;
+    private final Map<Tab, RouterLink> tabs = new EnumMap<>(Tab.class);
+
+    CoupleHeader(Runnable assign, Runnable startPlan) {
+        start = new Button(getTranslation("couple.start"), press -> startPlan.run());
+        Button give = new Button(getTranslation("couple.assign"), press -> assign.run());
+        give.addThemeVariants(ButtonVariant.PRIMARY);
+        Div acts = new Div(start, give);
+        acts.addClassName("hf-acts");
+        names.addClassName("hf-title");
+        chips.addClassName("hf-chips");
+        Header head = new Header(
+                new Div(new Breadcrumb().to(getTranslation("caseload.title"), "caseload"), names, chips), acts);
+        head.addClassName("hf-page-head");
+        add(head, tabs());
+    }
+
+    private Nav tabs() {
+        Nav nav = new Nav();
+        nav.addClassName("hf-tabs");
+        nav.getElement().setAttribute("aria-label", getTranslation("couple.tabs"));
+        for (Tab tab : Tab.values()) {
+            RouterLink link = new RouterLink();
+            link.setText(getTranslation("couple.tab." + tab.key()));
+            tabs.put(tab, link);
+            nav.add(link);
+        }
+        return nav;
+    }
+
+    void show(CouplePicture picture, Tab shown) {
+        names.setText(picture.couple().fullName());
+        start.setVisible(picture.runningPlan().isEmpty());
+        tabs.forEach((tab, link) -> {
+            link.setRoute(CoupleView.class, CoupleAddress.of(picture.couple().id(), tab));
+            if (tab == shown) {
+                link.getElement().setAttribute("aria-current", "page");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        });
+        chips.removeAll();
+        chips.add(phase(picture));
+        count("couple.chip.sent", picture.bothSent());
+        count("couple.chip.overdue", picture.overdue());
+        count("couple.chip.open", picture.open());
+    }
+
+    private Chip phase(CouplePicture picture) {
+        if (picture.plan().isEmpty()) {
+            return Chip.plain(getTranslation("couple.chip.noplan"));
+        }
+        return picture.runningPlan()
+                .map(plan -> Chip.calm(getTranslation(
+                        "couple.chip.phase",
+                        plan.phase() + 1,
+                        plan.template().phases().get(plan.phase()).title().in(getLocale()))))
+                .orElseGet(() -> Chip.plain(getTranslation("couple.chip.finished")));
+    }
+
+    private void count(String key, long count) {
+        if (count > 0) {
+            String words = Counted.text(getLocale(), key, count);
+            chips.add(key.endsWith("open") ? Chip.plain(words) : Chip.asking(words));
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.holdfast.caseload.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.holdfast.caseload.Workspace;
+import org.holdfast.plan.LeadingPlan;
+import org.holdfast.plan.PlanTemplates;
+import org.holdfast.plan.ui.PlanActs;
+import org.holdfast.plan.ui.PlanPanel;
+import org.holdfast.plan.ui.StartPlanDialog;
+import org.holdfast.shared.CoupleId;
+import org.holdfast.shell.Dates;
+import org.holdfast.shell.Said;
+import org.holdfast.worksheet.Assigning;
+import org.holdfast.worksheet.WorksheetTemplates;
+import org.holdfast.worksheet.ui.AssignDialog;
+
+/** The couple's workspace: where they are, what waits for the counselor, and what she can do next. */
+@StyleSheet("context://desk.css")
+@Route(CoupleAddress.ROUTE)
+class CoupleView extends Div implements BeforeEnterObserver {
+
+    private final Workspace workspace;
+    private final LeadingPlan leading;
+    private final Assigning assigning;
+    private final WorksheetTemplates worksheets;
+    private final PlanTemplates plans;
+    private final Dates dates;
+    private final CoupleHeader header;
+    private final Div body = new Div();
+    private Optional<CoupleAddress> shown = Optional.empty();
+
+    @Inject
+    CoupleView(
+            Workspace workspace,
+            LeadingPlan leading,
+            Assigning assigning,
+            WorksheetTemplates worksheets,
+            PlanTemplates plans,
+            Clock clock) {
+        this.workspace = workspace;
+        this.leading = leading;
+        this.assigning = assigning;
+        this.worksheets = worksheets;
+        this.plans = plans;
+        this.dates = new Dates(clock, getLocale());
+        header = new CoupleHeader(() -> assign(Optional.empty()), this::startPlan);
+        body.addClassName("hf-tab");
+        addClassNames("hf-page", "hf-desk");
+        add(header, body);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        CoupleAddress address = CoupleAddress.in(event.getRouteParameters());
+        shown = Optional.of(address);
+        show(address);
+    }
+
+    private void show(CoupleAddress address) {
+        CouplePicture picture = CouplePicture.of(address.couple(), workspace, leading);
+        header.show(picture, address.tab());
+        body.removeAll();
+        body.add(tab(address.tab(), picture));
+    }
+
+    private Component tab(CoupleAddress.Tab tab, CouplePicture picture) {
+        return switch (tab) {
+            case OVERVIEW -> new OverviewTab(picture, dates);
+            case PLAN -> new PlanPanel(picture.plan(), acts(), dates);
+            case WORKSHEETS -> new WorksheetsTab(picture, dates);
+        };
+    }
+
+    private PlanActs acts() {
+        return new PlanActs(leading, key -> assign(Optional.of(key)), this::refresh);
+    }
+
+    private void assign(Optional<String> worksheet) {
+        new AssignDialog(assigning, worksheets, workspace.couple(couple()), worksheet, dates, this::done).open();
+    }
+
+    private void startPlan() {
+        new StartPlanDialog(leading, plans, couple(), dates, this::done).open();
+    }
+
+    private void done(String sentence) {
+        refresh();
+        Said.aloud(sentence);
+    }
+
+    private void refresh() {
+        shown.ifPresent(this::show);
+    }
+
+    private CoupleId couple() {
+        return shown.map(CoupleAddress::couple).orElseThrow();
+    }
+}
