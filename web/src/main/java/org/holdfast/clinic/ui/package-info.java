@@ -1,0 +1,5 @@
+/** What the admin sees: accounts and caseload numbers. */
+@NullMarked
+package org.holdfast.clinic.ui;
+
+import org.jspecify.annotations.NullMarked;
