@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A page without any application behind it: a title, a sentence, and at most one way on. */
-public record PlainPage(int status, String key, Optional<String> onward) {
+public record PlainPage(int status, String key, Optional<String> onward, String detail) {
 
     private static final String HTML = """
             <!DOCTYPE html>
@@ -21,7 +21,7 @@ public record PlainPage(int status, String key, Optional<String> onward) {
               <link rel="stylesheet" href="/aura/aura.css">
               <link rel="stylesheet" href="/holdfast.css">
             </head>
-            <body class="hf-plain">
+            <body class="hf-alone">
               <main class="hf-card">
                 <h1 class="hf-title">%s</h1>
                 <p>%s</p>
@@ -34,12 +34,17 @@ public record PlainPage(int status, String key, Optional<String> onward) {
 
     /** A page with nothing to press. */
     public static PlainPage of(int status, String key) {
-        return new PlainPage(status, key, Optional.empty());
+        return new PlainPage(status, key, Optional.empty(), "");
     }
 
     /** A page with one link, labelled by {@code key.onward}. */
     public static PlainPage leadingTo(String path, int status, String key) {
-        return new PlainPage(status, key, Optional.of(path));
+        return new PlainPage(status, key, Optional.of(path), "");
+    }
+
+    /** The same page, with a word that its text shows as {0}. */
+    public PlainPage with(String word) {
+        return new PlainPage(status, key, onward, word);
     }
 
     /** Sends the page in the language the browser asks for. */
@@ -62,7 +67,7 @@ public record PlainPage(int status, String key, Optional<String> onward) {
     }
 
     private String say(Locale locale, String part) {
-        return escape(Texts.text(locale, key + part));
+        return escape(Texts.text(locale, key + part, detail));
     }
 
     private static String escape(String text) {

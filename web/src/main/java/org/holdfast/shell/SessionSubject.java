@@ -6,41 +6,40 @@ import jakarta.enterprise.context.Dependent;
 import java.security.Principal;
 import java.util.Optional;
 import org.holdfast.access.SignedIn;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is signed in, on a request and on a push alike.
  *
- * <p>A request brings its own principal, which must be the one the Vaadin session began with; a push has no request and
- * acts for that one alone.
+ * <p>A Vaadin session belongs to whoever it began with. A request on it must come from that person; a push has no
+ * request and acts for that person alone.
  */
 @Dependent
 class SessionSubject implements SignedIn {
 
-    private static final String KEY = SessionSubject.class.getName();
+    private static final String OWNER = SessionSubject.class.getName();
 
     @Override
     public Optional<String> subject() {
-        Optional<String> asking = Optional.ofNullable(VaadinRequest.getCurrent())
-                .map(VaadinRequest::getUserPrincipal)
-                .map(Principal::getName);
+        VaadinRequest request = VaadinRequest.getCurrent();
         VaadinSession session = VaadinSession.getCurrent();
         if (session == null) {
-            return asking;
+            return asking(request);
         }
-        Optional<String> owner = of(session);
-        if (VaadinRequest.getCurrent() == null) {
-            return owner;
-        }
-        return owner.isEmpty() || owner.equals(asking) ? asking : Optional.empty();
+        Optional<String> owner = owner(session);
+        return request == null || owner.equals(asking(request)) ? owner : Optional.empty();
     }
 
-    /** Binds the session to whoever it begins with. */
+    /** Makes the session belong to whoever asks first. */
     static void bind(VaadinSession session, VaadinRequest first) {
-        Principal principal = first.getUserPrincipal();
-        session.setAttribute(KEY, principal == null ? null : principal.getName());
+        session.setAttribute(OWNER, asking(first).orElse(null));
     }
 
-    static Optional<String> of(VaadinSession session) {
-        return Optional.ofNullable((String) session.getAttribute(KEY));
+    static Optional<String> owner(VaadinSession session) {
+        return Optional.ofNullable((String) session.getAttribute(OWNER));
+    }
+
+    private static Optional<String> asking(@Nullable VaadinRequest request) {
+        return Optional.ofNullable(request).map(VaadinRequest::getUserPrincipal).map(Principal::getName);
     }
 }

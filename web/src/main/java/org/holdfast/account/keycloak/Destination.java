@@ -1,5 +1,6 @@
 package org.holdfast.account.keycloak;
 
+import org.holdfast.server.Exit;
 import org.jspecify.annotations.Nullable;
 
 /** Where a person wanted to go before signing in; always a place of ours. */
@@ -22,6 +23,6 @@ final class Destination {
                 && place.chars().allMatch(c -> c > ' ' && c < 127 && c != '\\')
                 && !place.startsWith(SignInClient.START)
                 && !place.startsWith(SignOutServlet.PATH)
-                && !place.startsWith(SignedOutServlet.PATH);
+                && !place.startsWith(Exit.PATH);
     }
 }

@@ -5,11 +5,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import org.holdfast.server.Exit;
 import org.holdfast.server.StaticFiles;
 
 /**
@@ -22,7 +24,7 @@ import org.holdfast.server.StaticFiles;
 public class Door extends HttpFilter {
 
     private static final Set<String> OPEN =
-            Set.of(SignInClient.START, SignInClient.RETURN, SignOutServlet.PATH, SignedOutServlet.PATH);
+            Set.of(SignInClient.START, SignInClient.RETURN, SignOutServlet.PATH, Exit.PATH);
     private static final Set<String> FROM_AN_OPEN_PAGE = Set.of("uidl", "heartbeat", "push");
 
     @Override
@@ -35,6 +37,9 @@ public class Door extends HttpFilter {
         Optional<Identity> identity = Identity.of(request);
         if (identity.isPresent()) {
             chain.doFilter(new IdentifiedRequest(request, identity.get()), response);
+            if (request.getAttribute(Exit.AFTERWARDS) != null) {
+                Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
+            }
         } else if (isFromAnOpenPage(request)) {
             chain.doFilter(request, response);
         } else if ("GET".equals(request.getMethod()) && request.getParameter("v-r") == null) {

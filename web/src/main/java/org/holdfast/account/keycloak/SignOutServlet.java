@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.holdfast.server.Exit;
 
 /** Ends the session at Keycloak and the one here, then leads to the page that says so. */
 public class SignOutServlet extends HttpServlet {
@@ -23,6 +24,6 @@ public class SignOutServlet extends HttpServlet {
         Optional<Identity> identity = Identity.end(request);
         boolean everywhere = identity.map(farewell::say).orElse(true);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", everywhere ? SignedOutServlet.PATH : SignedOutServlet.PATH + "?here");
+        response.setHeader("Location", everywhere ? Exit.PATH : Exit.HERE_ONLY);
     }
 }

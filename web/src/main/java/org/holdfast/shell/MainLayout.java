@@ -1,0 +1,140 @@
+package org.holdfast.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.holdfast.access.Role;
+import org.holdfast.account.Me;
+import org.jspecify.annotations.Nullable;
+
+/** The frame around every view: where people can go, who they are, and the way out. */
+public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private static final String MAIN = "main";
+
+    private final Me me;
+    private final Map<Navigation, RouterLink> links = new LinkedHashMap<>();
+    private final Main main = new Main();
+    private @Nullable Class<?> shown;
+
+    @Inject
+    MainLayout(Presence presence, Places places) {
+        this.me = presence.me();
+        addClassNames("hf-shell", "hf-shell-" + me.role().name().toLowerCase(Locale.ROOT));
+        main.setId(MAIN);
+        main.addClassName("hf-main");
+        main.getElement().setAttribute("tabindex", "-1");
+        add(skipLink(), top(), navigation(places), who());
+        if (me.role() == Role.CLIENT) {
+            add(new LeaveButton(), main, aboutLeaving());
+        } else {
+            add(main);
+        }
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().removeAllChildren();
+        main.getElement().appendChild(content.getElement());
+        setClassName("hf-focused", content instanceof Focused);
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement content) {
+        main.getElement().removeAllChildren();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        HasElement view = event.getActiveChain().getFirst();
+        links.forEach((place, link) -> mark(link, place.covers(view.getClass())));
+        if (!(view instanceof HasDynamicTitle)) {
+            UI.getCurrent().getPage().setTitle(title(view.getClass()));
+        }
+        if (shown != null && !shown.equals(view.getClass())) {
+            main.getElement().callJsFunction("focus");
+        }
+        shown = view.getClass();
+    }
+
+    private Component skipLink() {
+        Anchor skip = new Anchor("#" + MAIN, getTranslation("shell.skip"));
+        skip.addClassName("hf-skip");
+        skip.setRouterIgnore(true);
+        return skip;
+    }
+
+    private Component top() {
+        RouterLink home = new RouterLink("", LandingView.class);
+        home.addClassName("hf-brand");
+        Span mark = new Span();
+        mark.addClassName("hf-mark");
+        home.add(mark, new Span(getTranslation("app.title")));
+        Header top = new Header(home);
+        top.addClassName("hf-top");
+        return top;
+    }
+
+    private Component navigation(Places places) {
+        Nav nav = new Nav();
+        nav.addClassName("hf-nav");
+        nav.setAriaLabel(getTranslation("shell.nav"));
+        for (Navigation place : places.of(me.role())) {
+            RouterLink link = new RouterLink(getTranslation(place.label()), place.view());
+            links.put(place, link);
+            nav.add(link);
+        }
+        return nav;
+    }
+
+    private Component who() {
+        Span name = new Span(me.fullName());
+        name.addClassName("hf-who-name");
+        Div who = new Div(name, new SignOutForm());
+        who.addClassName("hf-who");
+        return who;
+    }
+
+    private Component aboutLeaving() {
+        Paragraph about = new Paragraph(getTranslation("leave.about"));
+        about.setId(LeaveButton.ABOUT);
+        about.addClassName("hf-about-leaving");
+        return about;
+    }
+
+    /** Clients' tabs say nothing about where they are; the others' name the place. */
+    private String title(Class<?> view) {
+        String title = getTranslation("app.title");
+        return me.role() == Role.CLIENT
+                ? title
+                : links.keySet().stream()
+                        .filter(place -> place.covers(view))
+                        .findFirst()
+                        .map(place -> getTranslation(place.label()) + " · " + title)
+                        .orElse(title);
+    }
+
+    private static void mark(RouterLink link, boolean current) {
+        if (current) {
+            link.getElement().setAttribute("aria-current", "page");
+        } else {
+            link.getElement().removeAttribute("aria-current");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.holdfast.shell;
+
+import com.vaadin.flow.component.ReconnectDialogConfiguration;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SessionDestroyEvent;
+import com.vaadin.flow.server.SessionInitEvent;
+import com.vaadin.flow.server.UIInitEvent;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.holdfast.shell.error.Failures;
+
+/** Readies each page as it opens. */
+@Dependent
+class Opening {
+
+    private static final int RECONNECT_EVERY_MS = 3_000;
+
+    private final Presence presence;
+    private final OpenSessions sessions;
+
+    @Inject
+    Opening(Presence presence, OpenSessions sessions) {
+        this.presence = presence;
+        this.sessions = sessions;
+    }
+
+    void service(@Observes ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(new FirstPage());
+    }
+
+    void session(@Observes SessionInitEvent event) {
+        SessionSubject.bind(event.getSession(), event.getRequest());
+        event.getSession().setErrorHandler(new Failures());
+        sessions.add(event.getSession());
+    }
+
+    void session(@Observes SessionDestroyEvent event) {
+        sessions.remove(event.getSession());
+    }
+
+    void page(@Observes UIInitEvent event) {
+        UI ui = event.getUI();
+        ui.addBeforeEnterListener(entering -> {
+            if (!entering.isErrorEvent()) {
+                presence.me();
+            }
+        });
+        ReconnectDialogConfiguration lost = ui.getReconnectDialogConfiguration();
+        lost.setDialogText(ui.getTranslation("connection.lost"));
+        lost.setDialogTextGaveUp(ui.getTranslation("connection.gone"));
+        lost.setReconnectInterval(RECONNECT_EVERY_MS);
+    }
+}

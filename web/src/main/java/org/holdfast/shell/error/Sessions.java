@@ -1,0 +1,36 @@
+package org.holdfast.shell.error;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedSession;
+import org.holdfast.server.Exit;
+
+/** Ends sessions of people who are no longer let in. */
+public final class Sessions {
+
+    private Sessions() {}
+
+    /**
+     * Leads every page of the session to the door, then ends it, here and at the identity provider.
+     *
+     * <p>Call it with the session locked. A page that is just being answered gets its answer first.
+     */
+    public static void end(VaadinSession session) {
+        session.getUIs().forEach(Sessions::leadOut);
+        VaadinRequest request = VaadinRequest.getCurrent();
+        WrappedSession http = session.getSession();
+        if (request != null) {
+            request.setAttribute(Exit.AFTERWARDS, true);
+        } else if (http != null) {
+            http.invalidate();
+        }
+    }
+
+    private static void leadOut(UI ui) {
+        ui.getPage().setLocation(Exit.CLOSED);
+        if (!ui.equals(UI.getCurrent())) {
+            ui.push();
+        }
+    }
+}
