@@ -3,11 +3,11 @@ package org.holdfast.shell;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.i18n.I18NProvider;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import org.holdfast.access.NotAllowed;
+import org.holdfast.server.Failure;
 import org.holdfast.shared.ChangedMeanwhile;
 import org.holdfast.shared.NotFound;
 import org.holdfast.shared.Refused;
@@ -20,7 +20,6 @@ import org.holdfast.shared.Refused;
  */
 public record Attempt(String reason, String sentence) {
 
-    private static final Logger LOG = System.getLogger(Attempt.class.getName());
     private static final Attempt DONE = new Attempt("", "");
 
     /**
@@ -32,19 +31,26 @@ public record Attempt(String reason, String sentence) {
         try {
             act.run();
             return DONE;
-        } catch (Refused refused) {
-            return not(refused.reason(), spoken(refused.details(), dates));
-        } catch (NotFound gone) {
-            return not("refused.gone");
-        } catch (ChangedMeanwhile newer) {
-            return not("refused.changed");
         } catch (NotAllowed end) {
             throw end;
-        } catch (RuntimeException failure) {
-            // The kind only: what a driver or a provider says may hold a person's words
-            LOG.log(Level.ERROR, "Act failed: {0}", failure.getClass().getName());
-            return not("refused.failed");
+        } catch (RuntimeException e) {
+            return why(Failure.of(e), dates);
         }
+    }
+
+    private static Attempt why(Failure failure, Dates dates) {
+        Optional<Refused> refused = failure.find(Refused.class);
+        if (refused.isPresent()) {
+            return not(refused.get().reason(), spoken(refused.get().details(), dates));
+        }
+        if (failure.find(NotFound.class).isPresent()) {
+            return not("refused.gone");
+        }
+        if (failure.find(ChangedMeanwhile.class).isPresent()) {
+            return not("refused.changed");
+        }
+        failure.log();
+        return not(failure.databaseIsAway() ? "failed.away" : "failed.act", failure.reference());
     }
 
     public boolean done() {

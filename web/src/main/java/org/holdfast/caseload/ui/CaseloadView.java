@@ -15,10 +15,11 @@ import org.holdfast.caseload.Caseload;
 import org.holdfast.caseload.CaseloadRow;
 import org.holdfast.shell.Counted;
 import org.holdfast.shell.Dates;
+import org.holdfast.shell.MainLayout;
 
 /** The counselor's home: who needs her first, then all her couples. */
 @StyleSheet("context://desk.css")
-@Route("caseload")
+@Route(value = "caseload", layout = MainLayout.class)
 class CaseloadView extends Div implements BeforeEnterObserver {
 
     private final Dates dates;

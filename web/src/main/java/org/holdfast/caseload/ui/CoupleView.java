@@ -17,6 +17,7 @@ import org.holdfast.plan.ui.PlanPanel;
 import org.holdfast.plan.ui.StartPlanDialog;
 import org.holdfast.shared.CoupleId;
 import org.holdfast.shell.Dates;
+import org.holdfast.shell.MainLayout;
 import org.holdfast.shell.Said;
 import org.holdfast.worksheet.Assigning;
 import org.holdfast.worksheet.WorksheetTemplates;
@@ -24,7 +25,7 @@ import org.holdfast.worksheet.ui.AssignDialog;
 
 /** The couple's workspace: where they are, what waits for the counselor, and what she can do next. */
 @StyleSheet("context://desk.css")
-@Route(CoupleAddress.ROUTE)
+@Route(value = CoupleAddress.ROUTE, layout = MainLayout.class)
 class CoupleView extends Div implements BeforeEnterObserver {
 
     private final Workspace workspace;

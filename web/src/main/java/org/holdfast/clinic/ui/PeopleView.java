@@ -17,11 +17,12 @@ import org.holdfast.clinic.People;
 import org.holdfast.clinic.PersonRow;
 import org.holdfast.shell.Counted;
 import org.holdfast.shell.Dates;
+import org.holdfast.shell.MainLayout;
 import org.holdfast.shell.Said;
 
 /** The admin's home: who waits for an account, all accounts, and how much each counselor carries. */
 @StyleSheet("context://desk.css")
-@Route("people")
+@Route(value = "people", layout = MainLayout.class)
 class PeopleView extends Div {
 
     private final People people;

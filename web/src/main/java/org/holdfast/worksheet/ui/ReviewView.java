@@ -13,6 +13,7 @@ import java.util.List;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.shell.Addresses;
 import org.holdfast.shell.Dates;
+import org.holdfast.shell.MainLayout;
 import org.holdfast.shell.Said;
 import org.holdfast.worksheet.ReviewSheet;
 import org.holdfast.worksheet.ReviewedResponse;
@@ -20,8 +21,8 @@ import org.holdfast.worksheet.Reviewing;
 
 /** The counselor reads what both partners sent, side by side, answers each, and decides. */
 @StyleSheet("context://desk.css")
-@Route("review/:assignment")
-class ReviewView extends Div implements BeforeEnterObserver {
+@Route(value = "review/:assignment", layout = MainLayout.class)
+public class ReviewView extends Div implements BeforeEnterObserver {
 
     private final Reviewing reviewing;
     private final Dates dates;
