@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Stream;
 import org.holdfast.checkin.CheckingIn;
+import org.holdfast.shared.ui.Focus;
 import org.holdfast.shared.ui.PrivacyChip;
 import org.holdfast.shared.ui.ScaleField;
 import org.holdfast.shell.Attempt;
@@ -61,7 +62,7 @@ final class CheckInForm extends Article {
             open.setInvalid(true);
         });
         if (trust.isEmpty() || safety.isEmpty()) {
-            (trust.isEmpty() ? trust : safety).getElement().callJsFunction("focus");
+            Focus.on(trust.isEmpty() ? trust : safety);
             return;
         }
         Attempt attempt = Attempt.at(() -> checkingIn.answer(trust.getValue(), safety.getValue()), dates);

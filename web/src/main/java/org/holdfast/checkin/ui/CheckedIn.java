@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import org.holdfast.shared.ui.Focus;
 
 /** This week's check-in is given. */
 final class CheckedIn extends Article {
@@ -18,11 +19,11 @@ final class CheckedIn extends Article {
         Anchor home = new Anchor("/", getTranslation("checkin.home"));
         home.addClassName("hf-button");
         add(title, new Paragraph(getTranslation("checkin.next", next)), home);
-        addClassNames("hf-letter", "hf-checked-in");
+        addClassNames("hf-letter", "hf-news-card");
     }
 
     /** Leads the reader to the news. */
     void focus() {
-        title.getElement().callJsFunction("focus");
+        Focus.on(title);
     }
 }

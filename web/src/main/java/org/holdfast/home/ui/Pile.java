@@ -1,11 +1,11 @@
 package org.holdfast.home.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import org.holdfast.shared.ui.Focus;
 
 /** Cards of which a few lie on top; the rest come on request. */
 final class Pile extends Div {
@@ -29,10 +29,6 @@ final class Pile extends Div {
     /** The button that had the focus is gone; the first card it brought takes it. */
     private static void focus(Component card) {
         card.getElement().setAttribute("tabindex", "-1");
-        if (card instanceof Focusable<?> focusable) {
-            focusable.focus();
-        } else {
-            card.getElement().callJsFunction("focus");
-        }
+        Focus.on(card);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.holdfast.shared.Sensitive;
+import org.holdfast.shared.ui.Focus;
 import org.holdfast.shared.ui.ScaleField;
 import org.holdfast.worksheet.Choice;
 import org.holdfast.worksheet.Item;
@@ -82,7 +83,7 @@ final class AnswerInput {
     }
 
     void focus() {
-        field.getElement().callJsFunction("focus");
+        Focus.on(field);
     }
 
     private static AnswerInput text(TextFieldBase<?, String> field) {

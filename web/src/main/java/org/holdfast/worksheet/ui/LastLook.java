@@ -25,19 +25,26 @@ final class LastLook extends Article {
 
     private final OwnSheet sheet;
     private final Readers readers;
+    private final SheetHead head;
     private final Paragraph trouble = new Paragraph();
 
     LastLook(OwnSheet sheet, Answering answering, Dates dates, Runnable sent) {
         this.sheet = sheet;
         this.readers = new Readers(sheet, this);
+        this.head = new SheetHead(sheet);
         trouble.getElement().setAttribute("role", "alert");
         trouble.addClassName("hf-notice");
         trouble.setVisible(false);
         List<Item> missing = missing();
-        add(new SheetHead(sheet), intro(missing));
+        add(head, intro(missing));
         sheet.template().questions().forEach(item -> add(answer(item)));
         add(trouble, foot(missing, () -> send(answering, dates, sent)));
         addClassNames("hf-letter", "hf-letter-look");
+    }
+
+    /** Leads the reader to the top, after the page has changed under them. */
+    void focus() {
+        head.focusTitle();
     }
 
     private Component intro(List<Item> missing) {

@@ -70,6 +70,11 @@ final class Letter extends Article {
         }
     }
 
+    /** Leads the reader to the field of the present question. */
+    void focus() {
+        Optional.ofNullable(fields.get(current)).ifPresent(QuestionField::turnTo);
+    }
+
     @Override
     protected void onDetach(DetachEvent detached) {
         keeping.end();
@@ -129,10 +134,7 @@ final class Letter extends Article {
         current = key;
         showCurrent();
         WorksheetNavigation.remember(ui(), sheet.id(), key);
-        QuestionField field = fields.get(key);
-        if (field != null) {
-            field.turnTo();
-        }
+        focus();
     }
 
     private void showCurrent() {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
+import org.holdfast.shared.ui.Focus;
 import org.holdfast.worksheet.OwnSheet;
 
 /** The top of a worksheet: the way home, a quiet word on the right, and what it is called. */
@@ -32,6 +33,6 @@ final class SheetHead extends Header {
 
     /** Puts the reader back at the top after the page has changed under them. */
     void focusTitle() {
-        title.getElement().callJsFunction("focus");
+        Focus.on(title);
     }
 }

@@ -32,8 +32,8 @@ final class SheetToRead extends Article {
         addClassNames("hf-letter", "hf-letter-read");
     }
 
-    /** Leads the reader to the news that it is sent. */
-    void justSent() {
+    /** Leads the reader to the top, where the news is. */
+    void focus() {
         head.focusTitle();
     }
 
@@ -43,7 +43,7 @@ final class SheetToRead extends Article {
                         ? getTranslation("sheet.opened", sheet.counselor(), readers.partner())
                         : getTranslation("sheet.sent", sheet.counselor()));
         standing.getElement().setAttribute("role", "status");
-        standing.addClassName("hf-lede");
+        standing.addClassName("hf-news-card");
         return standing;
     }
 

@@ -42,15 +42,22 @@ class WorksheetView extends Div implements HasUrlParameter<String> {
     }
 
     private void show(OwnSheet sheet, String at) {
+        boolean turned = getComponentCount() > 0;
         removeAll();
         letter = null;
         if (!sheet.state().canBeWritten()) {
             add(new SheetToRead(sheet));
         } else if (at.equals(WorksheetNavigation.REVIEW)) {
-            add(new LastLook(sheet, answering, dates, () -> sent(sheet.id())));
+            LastLook look = new LastLook(sheet, answering, dates, () -> sent(sheet.id()));
+            add(look);
+            look.focus();
         } else {
             letter = new Letter(sheet, at, answering, dates);
             add(letter);
+            // Not when the page is opened: on a phone the keyboard would hide what is asked
+            if (turned) {
+                letter.focus();
+            }
         }
     }
 
@@ -58,6 +65,6 @@ class WorksheetView extends Div implements HasUrlParameter<String> {
         removeAll();
         SheetToRead sheet = new SheetToRead(answering.open(id));
         add(sheet);
-        sheet.justSent();
+        sheet.focus();
     }
 }
