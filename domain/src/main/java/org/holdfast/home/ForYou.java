@@ -81,6 +81,7 @@ public class ForYou {
                 progress.state(),
                 progress.answered(),
                 progress.saved(),
+                progress.savedItem().flatMap(template::sectionOf),
                 progress.noted());
     }
 

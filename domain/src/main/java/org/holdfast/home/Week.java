@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.holdfast.plan.PlanTemplate;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.worksheet.ResponseState;
+import org.holdfast.worksheet.Section;
 import org.holdfast.worksheet.WorksheetTemplate;
 
 /** A client's week: own work by due date, and where the couple is. The partner's work is no part of it. */
@@ -22,7 +23,11 @@ public record Week(String givenName, String counselor, List<Work> work, Optional
         return work.stream().filter(one -> !one.state().canBeWritten()).toList().reversed();
     }
 
-    /** One worksheet to do or done. */
+    /**
+     * One worksheet to do or done.
+     *
+     * @param lastSection where the answer saved last belongs
+     */
     public record Work(
             AssignmentId assignment,
             WorksheetTemplate template,
@@ -32,6 +37,7 @@ public record Week(String givenName, String counselor, List<Work> work, Optional
             ResponseState state,
             long answered,
             Optional<Instant> lastSaved,
+            Optional<Section> lastSection,
             Optional<Instant> noteAt) {
 
         /** Share of the questions that have an answer, 0 to 1. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ownTitle the counselor's title, or empty for the template's
  * @param lastSaved when an answer was last saved, or null before the first
+ * @param lastItem the item that was saved then, or null before the first
  * @param noteAt when the counselor last left a note, or null
  */
 public record OwnProgress(
@@ -22,6 +23,7 @@ public record OwnProgress(
         ResponseState state,
         long answered,
         @Nullable Instant lastSaved,
+        @Nullable String lastItem,
         @Nullable Instant noteAt) {
 
     public TemplateRef template() {
@@ -30,6 +32,10 @@ public record OwnProgress(
 
     public Optional<Instant> saved() {
         return Optional.ofNullable(lastSaved);
+    }
+
+    public Optional<String> savedItem() {
+        return Optional.ofNullable(lastItem);
     }
 
     public Optional<Instant> noted() {

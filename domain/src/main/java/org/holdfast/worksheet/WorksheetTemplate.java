@@ -41,6 +41,14 @@ public record WorksheetTemplate(
                 .toList();
     }
 
+    /** The section that holds the item with this key. */
+    public Optional<Section> sectionOf(String key) {
+        return sections.stream()
+                .filter(section ->
+                        section.items().stream().anyMatch(item -> item.key().equals(key)))
+                .findFirst();
+    }
+
     public Optional<Item> question(String key) {
         return questions().stream().filter(item -> item.key().equals(key)).findFirst();
     }

@@ -14,6 +14,7 @@ import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.PlanId;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.worksheet.Desk;
+import org.holdfast.worksheet.Item;
 import org.holdfast.worksheet.SheetTemplates;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,16 @@ class ForYouTest {
         assertThat(work.answered()).isEqualTo(1);
         assertThat(work.progress()).isEqualTo(0.2);
         assertThat(work.lastSaved()).contains(practice.now());
+    }
+
+    @Test
+    void work_tells_in_which_part_the_last_answer_was_given() {
+        AssignmentId sheet = desk.assign(pair);
+        assertThat(forYou.thisWeek().open().getFirst().lastSection()).isEmpty();
+        desk.answer(pair.a(), sheet, "feeling", "words", Visibility.PARTNER_AFTER_REVEAL);
+        assertThat(forYou.thisWeek().open().getFirst().lastSection())
+                .hasValueSatisfying(section ->
+                        assertThat(section.items()).extracting(Item::key).contains("feeling"));
     }
 
     @Test

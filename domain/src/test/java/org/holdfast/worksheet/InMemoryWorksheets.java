@@ -195,6 +195,10 @@ public final class InMemoryWorksheets implements Worksheets {
                         .map(Answer::savedAt)
                         .max(Comparator.<Instant>naturalOrder())
                         .orElse(null),
+                answers.stream()
+                        .max(Comparator.comparing(Answer::savedAt).thenComparing(Answer::itemKey))
+                        .map(Answer::itemKey)
+                        .orElse(null),
                 response.noteAt().orElse(null));
     }
 

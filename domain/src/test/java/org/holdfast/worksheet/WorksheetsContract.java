@@ -179,6 +179,7 @@ public abstract class WorksheetsContract {
                         ResponseState.STARTED,
                         1,
                         practice.now(),
+                        "need",
                         null));
     }
 
@@ -192,6 +193,7 @@ public abstract class WorksheetsContract {
         assertThat(progress).extracting(OwnProgress::assignment).containsExactly(sooner, sheet);
         assertThat(progress).extracting(OwnProgress::answered).containsOnly(0L);
         assertThat(progress).extracting(OwnProgress::lastSaved).containsOnlyNulls();
+        assertThat(progress).extracting(OwnProgress::lastItem).containsOnlyNulls();
         for (Viewer viewer : List.of(pair.counselor(), practice.admin())) {
             assertThat(worksheets.ownProgress(viewer)).isEmpty();
         }

@@ -39,12 +39,14 @@ final class WorkCard extends Card {
             return getTranslation("home.returned", counselor);
         }
         return work.lastSaved()
-                .map(saved -> getTranslation(
-                        "home.begun",
-                        work.answered(),
-                        work.template().questions().size(),
-                        dates.said(saved)))
+                .map(saved -> getTranslation("home.begun", place(), dates.said(saved)))
                 .orElseGet(() -> work.template().purpose().in(getLocale()));
+    }
+
+    private String place() {
+        return work.lastSection()
+                .map(section -> section.title().in(getLocale()))
+                .orElseGet(() -> work.template().title().in(getLocale()));
     }
 
     /** Everything is answered then, so how much is left says nothing. */
