@@ -33,6 +33,6 @@ class CheckInView extends Div {
     }
 
     private String next() {
-        return dates.said(dates.today().with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
+        return dates.day(dates.today().with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
     }
 }
