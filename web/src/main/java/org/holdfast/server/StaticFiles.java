@@ -1,22 +1,38 @@
 package org.holdfast.server;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.MalformedURLException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What is the same for everybody and says nothing: style sheets, scripts, fonts and icons. */
 public final class StaticFiles {
 
-    private static final List<String> FILES =
-            List.of("/holdfast.css", "/desk.css", "/leave.js", "/favicon.ico", "/robots.txt");
-    private static final List<String> FOLDERS = List.of("/VAADIN/", "/aura/", "/icons/");
+    private static final String FRAMEWORK = "/VAADIN/";
     private static final String MADE_FOR_ONE = "/VAADIN/dynamic/";
+    private static final List<String> FOLDERS = List.of("/aura/", "/icons/", "/webjars/");
+    private static final Pattern ROOT_FILE = Pattern.compile("/[a-z-]+\\.(css|js)");
 
     private StaticFiles() {}
 
+    /** Whether this asks for such a file, and there is one; anything else is a place in the application. */
     public static boolean include(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return FILES.contains(path)
-                || (FOLDERS.stream().anyMatch(path::startsWith) && !path.startsWith(MADE_FOR_ONE) && isPlain(path));
+        if (!isPlain(path) || path.startsWith(MADE_FOR_ONE)) {
+            return false;
+        }
+        return path.startsWith(FRAMEWORK)
+                || ((FOLDERS.stream().anyMatch(path::startsWith)
+                                || ROOT_FILE.matcher(path).matches())
+                        && exists(request, path));
+    }
+
+    private static boolean exists(HttpServletRequest request, String path) {
+        try {
+            return request.getServletContext().getResource(path) != null;
+        } catch (MalformedURLException e) {
+            return false;
+        }
     }
 
     /** No dots that climb and nothing encoded: a path that means exactly what it reads. */
