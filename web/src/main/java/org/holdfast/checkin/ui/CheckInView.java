@@ -1,5 +1,6 @@
 package org.holdfast.checkin.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
@@ -8,10 +9,12 @@ import java.time.DayOfWeek;
 import java.time.temporal.TemporalAdjusters;
 import org.holdfast.checkin.CheckingIn;
 import org.holdfast.shell.Dates;
+import org.holdfast.shell.MainLayout;
 
 /** The weekly check-in: two numbers, for the person and their counselor alone. */
-@Route("check-in")
-class CheckInView extends Div {
+@StyleSheet("context://client.css")
+@Route(value = "check-in", layout = MainLayout.class)
+public class CheckInView extends Div {
 
     private final Dates dates;
 

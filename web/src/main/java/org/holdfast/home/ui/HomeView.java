@@ -1,6 +1,7 @@
 package org.holdfast.home.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -16,10 +17,12 @@ import org.holdfast.home.ForYou;
 import org.holdfast.home.Week;
 import org.holdfast.shared.ui.HelpLine;
 import org.holdfast.shell.Dates;
+import org.holdfast.shell.MainLayout;
 
 /** A client's home: what is asked this week, what was sent, and where the couple is. */
-@Route("home")
-class HomeView extends Div {
+@StyleSheet("context://client.css")
+@Route(value = "home", layout = MainLayout.class)
+public class HomeView extends Div {
 
     private static final int THINGS_AT_ONCE = 3;
 

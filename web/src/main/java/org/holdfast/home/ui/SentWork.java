@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import org.holdfast.home.Week;
 import org.holdfast.shell.Dates;
 import org.holdfast.worksheet.ResponseState;
-import org.holdfast.worksheet.ui.WorksheetNavigation;
+import org.holdfast.worksheet.ui.letter.WorksheetNavigation;
 
 /** What was sent already, and what came back of it. */
 final class SentWork extends Section {

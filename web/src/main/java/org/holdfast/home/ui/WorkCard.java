@@ -9,7 +9,7 @@ import org.holdfast.home.Week;
 import org.holdfast.shared.ui.PrivacyChip;
 import org.holdfast.shell.Dates;
 import org.holdfast.worksheet.ResponseState;
-import org.holdfast.worksheet.ui.WorksheetNavigation;
+import org.holdfast.worksheet.ui.letter.WorksheetNavigation;
 
 /** One worksheet to do. */
 final class WorkCard extends Card {

@@ -1,4 +1,4 @@
-/** A client's worksheet on the screen, from the first word to what was opened. */
+/** Worksheets on the counselor's desk: handing them out, reading and answering what was sent. */
 @NullMarked
 package org.holdfast.worksheet.ui;
 

@@ -1,4 +1,4 @@
-package org.holdfast.worksheet.ui;
+package org.holdfast.worksheet.ui.letter;
 
 import java.util.List;
 import org.holdfast.access.Visibility;

@@ -1,4 +1,4 @@
-package org.holdfast.worksheet.ui;
+package org.holdfast.worksheet.ui.letter;
 
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
@@ -18,7 +18,7 @@ import org.holdfast.worksheet.Item;
 import org.holdfast.worksheet.OwnSheet;
 import org.holdfast.worksheet.SavedAnswer;
 import org.holdfast.worksheet.SharedAnswer;
-import org.holdfast.worksheet.ui.Draft.Outcome;
+import org.holdfast.worksheet.ui.letter.Draft.Outcome;
 
 /**
  * A worksheet being written. All of it is on the page; a narrow screen shows one question at a time, and the address

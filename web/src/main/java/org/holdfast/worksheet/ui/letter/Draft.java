@@ -1,4 +1,4 @@
-package org.holdfast.worksheet.ui;
+package org.holdfast.worksheet.ui.letter;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;

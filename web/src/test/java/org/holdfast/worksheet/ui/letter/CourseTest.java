@@ -1,4 +1,4 @@
-package org.holdfast.worksheet.ui;
+package org.holdfast.worksheet.ui.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

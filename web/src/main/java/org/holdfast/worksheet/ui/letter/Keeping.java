@@ -1,4 +1,4 @@
-package org.holdfast.worksheet.ui;
+package org.holdfast.worksheet.ui.letter;
 
 import com.vaadin.flow.component.UI;
 import java.time.Instant;
@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.shell.Dates;
-import org.holdfast.worksheet.ui.Draft.Outcome;
+import org.holdfast.worksheet.ui.letter.Draft.Outcome;
 
 /** Watches over the answers of one worksheet: says when all is kept, and tries again while something is not. */
 final class Keeping {

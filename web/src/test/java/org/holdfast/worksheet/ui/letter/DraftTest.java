@@ -1,4 +1,4 @@
-package org.holdfast.worksheet.ui;
+package org.holdfast.worksheet.ui.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,7 +13,7 @@ import org.holdfast.shared.Sensitive;
 import org.holdfast.worksheet.Item;
 import org.holdfast.worksheet.ItemKind;
 import org.holdfast.worksheet.SavedAnswer;
-import org.holdfast.worksheet.ui.Draft.Outcome;
+import org.holdfast.worksheet.ui.letter.Draft.Outcome;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

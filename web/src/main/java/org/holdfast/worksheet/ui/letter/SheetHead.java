@@ -1,11 +1,12 @@
-package org.holdfast.worksheet.ui;
+package org.holdfast.worksheet.ui.letter;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.router.RouterLink;
 import org.holdfast.shared.ui.Focus;
+import org.holdfast.shell.LandingView;
 import org.holdfast.worksheet.OwnSheet;
 
 /** The top of a worksheet: the way home, a quiet word on the right, and what it is called. */
@@ -14,7 +15,7 @@ final class SheetHead extends Header {
     private final H1 title;
 
     SheetHead(OwnSheet sheet, Component... quiet) {
-        Anchor home = new Anchor("/", getTranslation("sheet.home"));
+        RouterLink home = new RouterLink(getTranslation("sheet.home"), LandingView.class);
         home.addClassName("hf-letter-home");
         Div way = new Div(home);
         way.add(quiet);

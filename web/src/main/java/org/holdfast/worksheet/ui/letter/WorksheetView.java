@@ -1,5 +1,6 @@
-package org.holdfast.worksheet.ui;
+package org.holdfast.worksheet.ui.letter;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -8,13 +9,16 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.shell.Dates;
+import org.holdfast.shell.Focused;
+import org.holdfast.shell.MainLayout;
 import org.holdfast.worksheet.Answering;
 import org.holdfast.worksheet.OwnSheet;
 import org.jspecify.annotations.Nullable;
 
 /** A client's worksheet: to write, to look over and send, or to read once it is sent. */
-@Route("worksheet")
-class WorksheetView extends Div implements HasUrlParameter<String> {
+@StyleSheet("context://client.css")
+@Route(value = "worksheet", layout = MainLayout.class)
+public class WorksheetView extends Div implements HasUrlParameter<String>, Focused {
 
     private final Answering answering;
     private final Dates dates;

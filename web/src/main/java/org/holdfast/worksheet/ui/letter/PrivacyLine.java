@@ -1,4 +1,4 @@
-package org.holdfast.worksheet.ui;
+package org.holdfast.worksheet.ui.letter;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;

@@ -1,4 +1,4 @@
-package org.holdfast.worksheet.ui;
+package org.holdfast.worksheet.ui.letter;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -11,7 +11,7 @@ import org.holdfast.access.Visibility;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.worksheet.Item;
 import org.holdfast.worksheet.SavedAnswer;
-import org.holdfast.worksheet.ui.Draft.Outcome;
+import org.holdfast.worksheet.ui.letter.Draft.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** One question: what it asks, who will see the answer, and the field, which saves itself. */
