@@ -80,6 +80,8 @@ final class Keycloak {
         link(home.resolve("providers"), program.resolve("providers"));
         link(home.resolve("themes/holdfast"), theme);
         Path data = home.resolve("data");
+        // The style sheets as they were when they were first asked for
+        DataFolder.delete(data.resolve("tmp"));
         if (!Files.exists(data.resolve("keycloak.mv.db"))) {
             Files.createDirectories(data.resolve("import"));
             Secrets.writeForOwner(

@@ -30,7 +30,7 @@ final class Stack implements AutoCloseable {
     private final List<Child> children = new ArrayList<>();
     private @Nullable Mailbox mailbox;
     private @Nullable Child database;
-    private boolean closed;
+    private volatile boolean ending;
 
     Stack(Path project, Settings settings, DataFolder data, Progress progress) {
         this.project = project;
@@ -98,23 +98,27 @@ final class Stack implements AutoCloseable {
         return secrets;
     }
 
-    /** Waits until one of the servers ends, which none should. */
-    Trouble awaitTrouble() {
+    /** Waits until one of the servers ends, which none should before it is told to. */
+    Trouble awaitTrouble() throws InterruptedException {
         CompletableFuture<?>[] exits;
         synchronized (this) {
             exits = children.stream().map(Child::onExit).toArray(CompletableFuture<?>[]::new);
         }
         var ended = (Child) CompletableFuture.anyOf(exits).join();
+        if (ending) {
+            // The process is on its way out; there is nothing to say
+            Thread.currentThread().join();
+        }
         return ended.trouble("ended by itself");
     }
 
     /** Ends the database last, since the others write to it until they are gone. */
     @Override
     public synchronized void close() {
-        if (closed) {
+        if (ending) {
             return;
         }
-        closed = true;
+        ending = true;
         List<Child> users = children.stream().filter(child -> child != database).toList();
         users.forEach(Child::askToEnd);
         users.forEach(Child::stop);
@@ -163,7 +167,7 @@ final class Stack implements AutoCloseable {
     }
 
     private synchronized Child start(Child.Command command) {
-        if (closed) {
+        if (ending) {
             throw new Trouble("Ended while starting.");
         }
         Child child = Child.start(command, running);

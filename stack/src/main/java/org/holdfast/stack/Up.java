@@ -18,7 +18,7 @@ public final class Up {
         this.project = project;
     }
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws InterruptedException {
         // They report every step
         TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
         Path project = Path.of(System.getProperty("holdfast.project", ""))
@@ -32,7 +32,7 @@ public final class Up {
         System.exit(1);
     }
 
-    private void run(List<String> words) {
+    private void run(List<String> words) throws InterruptedException {
         Settings settings = Settings.from(System.getenv(), project);
         DataFolder data = DataFolder.open(settings.home());
         new Running(data.file("running"))

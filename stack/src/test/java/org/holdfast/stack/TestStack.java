@@ -34,6 +34,10 @@ public final class TestStack implements AutoCloseable {
         return settings.baseUrl().toString();
     }
 
+    public String keycloakUrl() {
+        return settings.keycloakUrl();
+    }
+
     public String mailboxUrl() {
         return settings.mailboxUrl();
     }
