@@ -113,7 +113,7 @@ public class Answering {
     public void submit(AssignmentId id) {
         Viewer client = current.viewer();
         Assignment assignment = worksheets.assignment(client, id).orElseThrow(NotFound::new);
-        Response response = worksheets.ownResponse(client, id).orElseThrow(NotFound::new);
+        Response response = worksheets.heldResponse(client, id).orElseThrow(NotFound::new);
         Map<String, SavedAnswer> answers = savedAnswers(client, response);
         long missing = templates.get(assignment.template()).questions().stream()
                 .filter(Item::required)

@@ -30,15 +30,15 @@ public interface Worksheets {
     /** The client's own response, with its assignment not yet taken back. */
     Optional<Response> ownResponse(Viewer client, AssignmentId assignment);
 
+    /** The client's own response, held until the transaction ends: whoever else wants to change it waits. */
+    Optional<Response> heldResponse(Viewer client, AssignmentId assignment);
+
     /** The client's own answers, drafts included. */
     List<Answer> ownAnswers(Viewer client, ResponseId response);
 
     Optional<Answer> ownAnswer(Viewer client, ResponseId response, String itemKey);
 
-    /**
-     * The client's own response with the answer to one item, read at once and held until the transaction ends: a save
-     * and a submit of the same response wait for each other.
-     */
+    /** The held response with the answer to one item, read at once. */
     Optional<OwnDraft> draft(Viewer client, AssignmentId assignment, String itemKey);
 
     /**

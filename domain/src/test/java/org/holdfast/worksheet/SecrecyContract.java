@@ -151,6 +151,7 @@ public abstract class SecrecyContract {
             assertThat(worksheets.responses(viewer, sheet)).isEmpty();
             assertThat(worksheets.responsesOfCouple(viewer, pair.id())).isEmpty();
             assertThat(worksheets.ownResponse(viewer, sheet)).isEmpty();
+            assertThat(worksheets.heldResponse(viewer, sheet)).isEmpty();
             assertThat(worksheets.draft(viewer, sheet, "a")).isEmpty();
             assertThat(worksheets.answersOf(viewer, sheet, pair.partnerA())).isEmpty();
             assertThat(worksheets.ownProgress(viewer))
@@ -163,6 +164,7 @@ public abstract class SecrecyContract {
     void the_counselor_has_no_response_of_her_own() {
         practice.forget();
         assertThat(worksheets.ownResponse(pair.counselor(), sheet)).isEmpty();
+        assertThat(worksheets.heldResponse(pair.counselor(), sheet)).isEmpty();
         assertThat(worksheets.draft(pair.counselor(), sheet, "a")).isEmpty();
     }
 

@@ -148,6 +148,13 @@ public abstract class WorksheetsContract {
     }
 
     @Test
+    void a_held_response_is_the_clients_own() {
+        practice.forget();
+        assertThat(worksheets.heldResponse(pair.a(), sheet))
+                .hasValueSatisfying(response -> assertThat(response.owner()).isEqualTo(pair.partnerA()));
+    }
+
+    @Test
     void a_response_keeps_its_moments_and_notes() {
         desk.answer(pair.a(), sheet, "feeling", "words", Visibility.ME_AND_COUNSELOR);
         practice.clock().moveOn(Duration.ofMinutes(5));

@@ -74,6 +74,15 @@ class JpaWorksheets implements Worksheets {
     }
 
     @Override
+    public Optional<Response> heldResponse(Viewer client, AssignmentId assignment) {
+        return owned(Reading.OWN_RESPONSE, Response.class, client)
+                .setParameter("assignment", assignment)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public List<Answer> ownAnswers(Viewer client, ResponseId response) {
         return owned(Reading.OWN_ANSWERS, Answer.class, client)
                 .setParameter("response", response)
