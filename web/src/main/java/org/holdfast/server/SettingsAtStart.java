@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 
 /** Gives the settings, and the practice's clock, to whoever asks for them. */
 @Dependent
@@ -15,10 +17,10 @@ class SettingsAtStart {
         return Settings.from(System.getenv());
     }
 
-    /** Instants are the same everywhere; "today" is the practice's. */
+    /** Instants are the same everywhere, and as fine as the database keeps them; "today" is the practice's. */
     @Produces
     @Singleton
     Clock clock(Settings settings) {
-        return Clock.system(settings.timeZone());
+        return Clock.tick(Clock.system(settings.timeZone()), Duration.of(1, ChronoUnit.MICROS));
     }
 }
