@@ -4,8 +4,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.holdfast.access.Role;
 import org.holdfast.access.SignedIn;
 import org.holdfast.account.IdentityProvider;
@@ -16,6 +20,14 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class StandIns {
     private static final ThreadLocal<@Nullable String> SUBJECT = new ThreadLocal<>();
+
+    private static final List<String> INVITED = new CopyOnWriteArrayList<>();
+    private static final List<String> FORGOTTEN = new CopyOnWriteArrayList<>();
+
+    /** Everyone invited whose invitation was not taken back. */
+    public static List<String> invited() {
+        return INVITED.stream().filter(subject -> !FORGOTTEN.contains(subject)).toList();
+    }
 
     /** Whoever calls a use case on this thread from now on. */
     public static void signIn(String subject) {
@@ -29,7 +41,7 @@ public class StandIns {
     @Produces
     @Singleton
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
     }
 
     @Produces
@@ -47,7 +59,9 @@ public class StandIns {
     private static final class NobodyOutside implements IdentityProvider {
         @Override
         public String invite(NewPerson person, Role role) {
-            return UUID.randomUUID().toString();
+            String subject = UUID.randomUUID().toString();
+            INVITED.add(subject);
+            return subject;
         }
 
         @Override
@@ -60,6 +74,8 @@ public class StandIns {
         public void reopen(String subject) {}
 
         @Override
-        public void forget(String subject) {}
+        public void forget(String subject) {
+            FORGOTTEN.add(subject);
+        }
     }
 }

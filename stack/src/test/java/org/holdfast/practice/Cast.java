@@ -1,0 +1,91 @@
+package org.holdfast.practice;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.holdfast.access.Viewer;
+import org.holdfast.shared.AssignmentId;
+import org.holdfast.shared.Sensitive;
+import org.holdfast.stack.StandIns;
+import org.holdfast.worksheet.Answering;
+import org.holdfast.worksheet.Assigning;
+import org.holdfast.worksheet.Item;
+import org.holdfast.worksheet.NewAssignment;
+import org.holdfast.worksheet.SavedAnswer;
+import org.holdfast.worksheet.WorksheetTemplate;
+import org.holdfast.worksheet.WorksheetTemplates;
+
+/** Lasting people who act through the real use cases, with everything the server puts around them. */
+@Dependent
+public class Cast {
+
+    private final StoredPractice stored;
+    private final Assigning assigning;
+    private final Answering answering;
+    private final WorksheetTemplates templates;
+    private final Clock clock;
+
+    @Inject
+    Cast(StoredPractice stored, Assigning assigning, Answering answering, WorksheetTemplates templates, Clock clock) {
+        this.stored = stored;
+        this.assigning = assigning;
+        this.answering = answering;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    /** A new couple of a new counselor. */
+    public Pair pair() {
+        Pair pair = stored.open().pair();
+        stored.keep();
+        return pair;
+    }
+
+    /** A new counselor with so many couples, each with a worksheet. */
+    public Viewer counselorWith(int couples) {
+        Practice practice = stored.open();
+        Viewer counselor = practice.counselor();
+        for (int i = 0; i < couples; i++) {
+            practice.pair(counselor);
+        }
+        stored.keep();
+        return counselor;
+    }
+
+    /** From here on, this person calls on this thread. */
+    public void enter(Viewer viewer) {
+        String subject = stored.open().repositories().accounts().own(viewer).subject();
+        stored.close();
+        StandIns.signIn(subject);
+    }
+
+    public AssignmentId assign(Pair pair) {
+        enter(pair.counselor());
+        AssignmentId id = AssignmentId.fresh();
+        assigning.assign(new NewAssignment(
+                id, pair.id(), template().ref(), "", LocalDate.now(clock).plusDays(7), Sensitive.NONE, pair.both()));
+        return id;
+    }
+
+    /** Saves the first question that takes any words. */
+    public SavedAnswer save(AssignmentId sheet, String words, long seenVersion) {
+        Item item = template().questions().getFirst();
+        return answering.save(sheet, item.key(), new Sensitive(words), item.visibility(), seenVersion);
+    }
+
+    public void fillIn(AssignmentId sheet) {
+        for (Item item : template().questions()) {
+            String words =
+                    item.choices().isEmpty() ? "5" : item.choices().getFirst().key();
+            answering.save(sheet, item.key(), new Sensitive(words), item.visibility(), 0);
+        }
+    }
+
+    private WorksheetTemplate template() {
+        return templates.newest().stream()
+                .filter(template -> template.ref().key().equals("boundary-i-statement"))
+                .findFirst()
+                .orElseThrow();
+    }
+}
