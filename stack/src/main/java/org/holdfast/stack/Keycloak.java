@@ -1,5 +1,6 @@
 package org.holdfast.stack;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,9 @@ import org.holdfast.stack.demo.People;
 
 /** A real Keycloak with the realm imported; the program is shared, its home with data and theme is the installation's. */
 final class Keycloak {
+    /** Keycloak's own administrator. */
+    static final String KEEPER = "keeper";
+
     private final Servers servers;
     private final Settings settings;
     private final Secrets secrets;
@@ -65,11 +69,22 @@ final class Keycloak {
                 child,
                 Duration.ofMinutes(4),
                 () -> Readiness.answers(settings.issuer() + "/.well-known/openid-configuration"));
+        ObjectNode realm = new Realm(settings, secrets).withoutPeople();
+        Path applied = home.resolve("realm.json");
         try {
-            DataFolder.delete(home.resolve("data/import"));
+            if (!Files.exists(importFile())
+                    && !(Files.exists(applied) && realm.toString().equals(Files.readString(applied)))) {
+                RealmUpdate.apply(realm, settings, secrets);
+            }
+            Secrets.writeForOwner(applied, realm.toString());
+            Files.deleteIfExists(importFile());
         } catch (IOException e) {
-            throw new Trouble("The realm's file with its passwords could not be removed.", e);
+            throw new Trouble("Keycloak's data could not be kept in %s".formatted(home), e);
         }
+    }
+
+    private Path importFile() {
+        return home.resolve("data/import/holdfast-realm.json");
     }
 
     private void layOut(Path theme) throws IOException {
@@ -83,10 +98,8 @@ final class Keycloak {
         // The style sheets as they were when they were first asked for
         DataFolder.delete(data.resolve("tmp"));
         if (!Files.exists(data.resolve("keycloak.mv.db"))) {
-            Files.createDirectories(data.resolve("import"));
-            Secrets.writeForOwner(
-                    data.resolve("import/holdfast-realm.json"),
-                    new Realm(settings, secrets).withPeople(People.shipped()));
+            Files.createDirectories(importFile().getParent());
+            Secrets.writeForOwner(importFile(), new Realm(settings, secrets).withPeople(People.shipped()));
         }
     }
 
@@ -96,7 +109,7 @@ final class Keycloak {
                 "KC_DB_URL",
                 "jdbc:h2:file:" + home.resolve("data/keycloak") + ";NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=0",
                 "KC_BOOTSTRAP_ADMIN_USERNAME",
-                "keeper",
+                KEEPER,
                 "KC_BOOTSTRAP_ADMIN_PASSWORD",
                 secrets.of(Secrets.Name.KEYCLOAK_ADMIN));
     }

@@ -41,7 +41,7 @@ final class Liberty {
             Files.deleteIfExists(log());
             var environment = new HashMap<>(settings);
             environment.put("JAVA_HOME", System.getProperty("java.home"));
-            environment.put("JVM_ARGS", "-Xms128m -Xmx1g");
+            environment.put("JVM_ARGS", "-Xms128m -Xmx1g " + System.getProperty("holdfast.liberty.jvm", ""));
             environment.put("WLP_USER_DIR", home.toString());
             environment.put("WLP_OUTPUT_DIR", home.resolve("output").toString());
             environment.put("LOG_DIR", logs.toString());

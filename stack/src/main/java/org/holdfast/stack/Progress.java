@@ -2,9 +2,10 @@ package org.holdfast.stack;
 
 import java.io.PrintStream;
 
-/** Says, a line at a time, what is being started and how long it took. */
+/** Says, a line at a time, what is being done, and how long after the start something was ready. */
 final class Progress {
     private final PrintStream out;
+    private final long start = System.nanoTime();
 
     Progress(PrintStream out) {
         this.out = out;
@@ -15,11 +16,7 @@ final class Progress {
         out.flush();
     }
 
-    /** Announces the step, does it, and says when it is done. */
-    void step(String what, Runnable step) {
-        long start = System.nanoTime();
-        say("  " + what + " …");
-        step.run();
-        say("  %s: ready after %.1f s".formatted(what, (System.nanoTime() - start) / 1e9));
+    void ready(String what) {
+        say("%5.0f s  %s".formatted((System.nanoTime() - start) / 1e9, what));
     }
 }

@@ -80,13 +80,14 @@ final class Running {
         return ended;
     }
 
-    /** Asks the process to end, waits, then ends it and all its descendants by force. */
+    /** Asks the process, then what is left of its descendants, to end; whoever does not in time is ended by force. */
     static void end(ProcessHandle process, Duration patience) {
-        var family = new ArrayList<>(process.descendants().toList());
+        var family = new ArrayList<ProcessHandle>();
         family.add(process);
-        process.destroy();
+        family.addAll(process.descendants().toList());
         long deadline = System.nanoTime() + patience.toNanos();
         for (ProcessHandle member : family) {
+            member.destroy();
             if (!endedBefore(member, deadline)) {
                 member.destroyForcibly();
                 endedBefore(member, System.nanoTime() + TimeUnit.SECONDS.toNanos(5));

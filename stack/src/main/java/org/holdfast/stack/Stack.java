@@ -2,6 +2,7 @@ package org.holdfast.stack;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -55,24 +56,24 @@ final class Stack implements AutoCloseable {
 
     /** Starts everything but the application, which can then be run from elsewhere. */
     void startServers() {
-        progress.step("Servers", () -> {
-            Child started = startDatabase();
-            Child identity = startKeycloak();
-            openMailbox();
-            mariadb.awaitReady(started);
-            keycloak.awaitReady(identity);
-        });
+        progress.say("Starting MariaDB, Keycloak and the mailbox");
+        openMailbox();
+        Child tables = startDatabase();
+        Child identity = startKeycloak();
+        awaitDatabase(tables);
+        awaitKeycloak(identity);
     }
 
     void startAll() {
+        progress.say("Starting MariaDB, Keycloak, the mailbox and Holdfast on Open Liberty");
         openMailbox();
-        Child started = startDatabase();
-        progress.step("MariaDB", () -> mariadb.awaitReady(started));
+        awaitDatabase(startDatabase());
         Child identity = startKeycloak();
         Child application = liberty.start(Liberty.Product.of(project), environment(), this::start);
-        progress.step("The demo practice", this::fillDemoPractice);
-        progress.step("Keycloak", () -> keycloak.awaitReady(identity));
-        progress.step("Holdfast on Open Liberty", () -> liberty.awaitReady(application));
+        fillDemoPractice();
+        awaitKeycloak(identity);
+        liberty.awaitReady(application);
+        progress.ready("Holdfast");
     }
 
     /** The application's settings, as it reads them from its environment. */
@@ -131,8 +132,29 @@ final class Stack implements AutoCloseable {
     }
 
     private void fillDemoPractice() {
-        var database = new Database(mariadb.url(), MariaDb.USER, secrets.of(Secrets.Name.DATABASE));
-        DemoPractice.fill(database, People.shipped(), Clock.system(settings.timeZone()));
+        // Asking the database would mean to read all the mappings at every start
+        Path filled = data.file("practice-filled");
+        if (Files.exists(filled)) {
+            return;
+        }
+        var demo = new Database(mariadb.url(), MariaDb.USER, secrets.of(Secrets.Name.DATABASE));
+        DemoPractice.fill(demo, People.shipped(), Clock.system(settings.timeZone()));
+        try {
+            Files.createFile(filled);
+        } catch (IOException e) {
+            throw new Trouble("%s cannot be written to.".formatted(data.home()), e);
+        }
+        progress.ready("the demo practice");
+    }
+
+    private void awaitDatabase(Child child) {
+        mariadb.awaitReady(child);
+        progress.ready("MariaDB");
+    }
+
+    private void awaitKeycloak(Child child) {
+        keycloak.awaitReady(child);
+        progress.ready("Keycloak");
     }
 
     private Child startDatabase() {
@@ -142,7 +164,10 @@ final class Stack implements AutoCloseable {
     }
 
     private Child startKeycloak() {
-        Keycloak.build(servers, this::start);
+        Keycloak.build(servers, command -> {
+            progress.say("         preparing Keycloak, which is needed once");
+            return start(command);
+        });
         forget();
         return keycloak.start(
                 project.resolve("stack/src/main/keycloak/themes/holdfast"), data.log("keycloak"), this::start);

@@ -44,7 +44,6 @@ public final class Up {
         }
         var stack = new Stack(project, settings, data, progress);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stack)));
-        progress.say("Starting");
         if (words.contains("servers")) {
             stack.startServers();
             stack.environment().forEach((name, value) -> progress.say("export " + name + "='" + value + "'"));
