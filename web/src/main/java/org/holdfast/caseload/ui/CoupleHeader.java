@@ -13,6 +13,7 @@ import org.holdfast.caseload.ui.CoupleAddress.Tab;
 import org.holdfast.shell.Breadcrumb;
 import org.holdfast.shell.Chip;
 import org.holdfast.shell.Counted;
+import org.holdfast.shell.Focus;
 
 /** Who the couple are, how things stand in a few chips, what can be done, and the tabs. Stays while tabs change. */
 class CoupleHeader extends Div {
@@ -65,6 +66,10 @@ class CoupleHeader extends Div {
         count("couple.chip.sent", picture.bothSent());
         count("couple.chip.overdue", picture.overdue());
         count("couple.chip.open", picture.open());
+    }
+
+    void focusTitle() {
+        Focus.on(names);
     }
 
     private Chip phase(CouplePicture picture) {

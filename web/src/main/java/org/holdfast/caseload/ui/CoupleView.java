@@ -81,20 +81,37 @@ class CoupleView extends Div implements BeforeEnterObserver {
     }
 
     private PlanActs acts() {
-        return new PlanActs(leading, key -> assign(Optional.of(key)), this::refresh);
+        return new PlanActs(leading, key -> assign(Optional.of(key)), () -> {
+            refresh();
+            goOnInPlan();
+        });
     }
 
     private void assign(Optional<String> worksheet) {
-        new AssignDialog(assigning, worksheets, workspace.couple(couple()), worksheet, dates, this::done).open();
+        AssignDialog dialog =
+                new AssignDialog(assigning, worksheets, workspace.couple(couple()), worksheet, dates, sentence -> {
+                    refresh();
+                    goOnInPlan();
+                    Said.aloud(sentence);
+                });
+        dialog.open();
     }
 
     private void startPlan() {
-        new StartPlanDialog(leading, plans, couple(), dates, this::done).open();
+        StartPlanDialog dialog = new StartPlanDialog(leading, plans, couple(), dates, sentence -> {
+            refresh();
+            header.focusTitle();
+            Said.aloud(sentence);
+        });
+        dialog.open();
     }
 
-    private void done(String sentence) {
-        refresh();
-        Said.aloud(sentence);
+    /** The button that was pressed in the plan is gone with the plan as it was. */
+    private void goOnInPlan() {
+        body.getChildren()
+                .filter(PlanPanel.class::isInstance)
+                .map(PlanPanel.class::cast)
+                .forEach(PlanPanel::focusNow);
     }
 
     private void refresh() {

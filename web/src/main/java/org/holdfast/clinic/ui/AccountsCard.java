@@ -17,6 +17,7 @@ import org.holdfast.shell.Chip;
 import org.holdfast.shell.Counted;
 import org.holdfast.shell.DataTable;
 import org.holdfast.shell.Dates;
+import org.holdfast.shell.Focus;
 
 /** All accounts to search, with what can be done with each. */
 class AccountsCard extends Section {
@@ -35,7 +36,6 @@ class AccountsCard extends Section {
         this.acts = acts;
         this.dates = dates;
         addClassName("hf-card");
-        heading.getElement().setAttribute("tabindex", "-1");
         search.setPlaceholder(getTranslation("people.search"));
         search.setAriaLabel(getTranslation("people.search"));
         search.setClearButtonVisible(true);
@@ -54,7 +54,7 @@ class AccountsCard extends Section {
     }
 
     void focusHeading() {
-        heading.getElement().callJsFunction("focus");
+        Focus.on(heading);
     }
 
     private void narrow(int atMost) {

@@ -21,6 +21,7 @@ import org.holdfast.shell.Said;
 /** The present phase with everything the counselor can do in it. */
 class LeadPhaseCard extends Section {
 
+    private final H2 title = new H2();
     private final PlanPicture plan;
     private final PlanActs acts;
     private final Dates dates;
@@ -31,18 +32,23 @@ class LeadPhaseCard extends Section {
         this.dates = dates;
         addClassName("hf-card");
         PhaseTemplate phase = plan.template().phases().get(plan.phase());
+        title.setText(getTranslation(
+                "plan.phase.title", plan.phase() + 1, phase.title().in(getLocale())));
         Paragraph purpose = new Paragraph(phase.purpose().in(getLocale()));
         UnorderedList steps = new UnorderedList();
         steps.addClassName("hf-lines");
         plan.stepsOf(plan.phase()).forEach(step -> steps.add(line(step)));
         add(
-                new H2(getTranslation(
-                        "plan.phase.title", plan.phase() + 1, phase.title().in(getLocale()))),
+                title,
                 purpose,
                 steps,
                 new H3(getTranslation("plan.gate")),
                 new Paragraph(phase.gate().in(getLocale())),
                 moveOn());
+    }
+
+    H2 title() {
+        return title;
     }
 
     private StepLine line(StepPicture step) {

@@ -1,5 +1,6 @@
 package org.holdfast.plan.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
@@ -9,13 +10,21 @@ import java.time.Instant;
 import java.util.Optional;
 import org.holdfast.plan.PlanPicture;
 import org.holdfast.shell.Dates;
+import org.holdfast.shell.Focus;
 
 /** A couple's plan: all phases across, the present one with what can be done, and the counselor's note. */
 public class PlanPanel extends Div {
 
+    private Component now = this;
+
     public PlanPanel(Optional<PlanPicture> plan, PlanActs acts, Dates dates) {
         addClassName("hf-stack");
         plan.ifPresentOrElse(running -> show(running, acts, dates), this::showNone);
+    }
+
+    /** Brings the keyboard to where the plan is now. */
+    public void focusNow() {
+        Focus.on(now);
     }
 
     private void showNone() {
@@ -30,9 +39,12 @@ public class PlanPanel extends Div {
 
     private void show(PlanPicture plan, PlanActs acts, Dates dates) {
         H2 title = new H2(plan.template().title().in(getLocale()));
+        now = title;
         Paragraph when = new Paragraph(plan.finishedAt()
                 .map(finished -> getTranslation("plan.finished", dates.day(dates.dayOf(finished))))
-                .orElseGet(() -> getTranslation("plan.review", dates.day(plan.reviewOn()))));
+                .orElseGet(() -> getTranslation(
+                        plan.reviewOn().isBefore(dates.today()) ? "plan.review.due" : "plan.review",
+                        dates.day(plan.reviewOn()))));
         when.addClassName("hf-quiet");
         Header head = new Header(title, when);
         head.addClassName("hf-card-head");
@@ -41,7 +53,9 @@ public class PlanPanel extends Div {
         add(across);
         Optional<Instant> finished = plan.finishedAt();
         if (finished.isEmpty()) {
-            add(new LeadPhaseCard(plan, acts, dates));
+            LeadPhaseCard lead = new LeadPhaseCard(plan, acts, dates);
+            now = lead.title();
+            add(lead);
         }
         if (!plan.note().isBlank()) {
             Paragraph note = new Paragraph(plan.note().words());

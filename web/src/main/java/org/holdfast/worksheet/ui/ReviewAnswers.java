@@ -11,7 +11,7 @@ import java.util.List;
 import org.holdfast.access.Visibility;
 import org.holdfast.couple.PartnerName;
 import org.holdfast.couple.Side;
-import org.holdfast.shell.Chip;
+import org.holdfast.shared.ui.PrivacyChip;
 import org.holdfast.worksheet.Choice;
 import org.holdfast.worksheet.Item;
 import org.holdfast.worksheet.ItemKind;
@@ -89,7 +89,7 @@ class ReviewAnswers extends Section {
         return words;
     }
 
-    private Chip chip(ReviewedAnswer answer, ReviewedResponse response) {
+    private PrivacyChip chip(ReviewedAnswer answer, ReviewedResponse response) {
         String owner = response.partner().given();
         String other = sheet.responses().stream()
                 .map(ReviewedResponse::partner)
@@ -98,12 +98,12 @@ class ReviewAnswers extends Section {
                 .findFirst()
                 .orElse("");
         if (other.isEmpty() || answer.visibility() == Visibility.ME_AND_COUNSELOR) {
-            return Chip.plain(getTranslation("review.sees.private", owner));
+            return PrivacyChip.closed(getTranslation("review.sees.private", owner));
         }
         if (answer.visibility() == Visibility.BOTH_NOW || sheet.releasedAt().isPresent()) {
-            return Chip.calm(getTranslation("review.sees.now", other));
+            return PrivacyChip.shared(getTranslation("review.sees.now", other));
         }
-        return Chip.asking(getTranslation("review.sees.later", other));
+        return PrivacyChip.shared(getTranslation("review.sees.later", other));
     }
 
     private Paragraph nothing() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import org.holdfast.shell.Breadcrumb;
 import org.holdfast.shell.Dates;
+import org.holdfast.shell.Focus;
 import org.holdfast.worksheet.ReviewSheet;
 
 /** Which worksheet this is, and the one decision that concerns both partners. */
@@ -23,7 +24,6 @@ class ReviewHeader extends Header {
         addClassNames("hf-page-head", "hf-review-head");
         acts.addClassName("hf-acts");
         title.addClassName("hf-title");
-        title.getElement().setAttribute("tabindex", "-1");
         add(words, acts);
     }
 
@@ -53,6 +53,6 @@ class ReviewHeader extends Header {
     }
 
     void focusTitle() {
-        title.getElement().callJsFunction("focus");
+        Focus.on(title);
     }
 }
