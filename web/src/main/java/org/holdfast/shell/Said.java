@@ -10,6 +10,6 @@ public final class Said {
     private Said() {}
 
     public static void aloud(String sentence) {
-        Notification.show(sentence, MILLISECONDS, Notification.Position.BOTTOM_START);
+        Notification.show(sentence, MILLISECONDS, Notification.Position.BOTTOM_END);
     }
 }
