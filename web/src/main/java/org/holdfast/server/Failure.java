@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.holdfast.shared.StorageUnreachable;
 
 /**
  * Something that went wrong, as it may be logged: kinds and places, never sentences.
@@ -44,7 +45,8 @@ public record Failure(String reference, Throwable cause) {
 
     /** Whether the database could not be reached, so that trying again in a moment may help. */
     public boolean databaseIsAway() {
-        return chain().anyMatch(e -> e instanceof SQLException sql && isConnection(sql));
+        return chain().anyMatch(
+                        e -> e instanceof StorageUnreachable || (e instanceof SQLException sql && isConnection(sql)));
     }
 
     String redacted() {

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.holdfast.shared.NotFound;
+import org.holdfast.shared.StorageUnreachable;
 import org.junit.jupiter.api.Test;
 
 class FailureTest {
@@ -43,6 +44,9 @@ class FailureTest {
                         .databaseIsAway())
                 .isTrue();
         assertThat(Failure.of(new PersistenceException(new SQLException("gone", "08S01")))
+                        .databaseIsAway())
+                .isTrue();
+        assertThat(Failure.of(new PersistenceException(new StorageUnreachable("08S01")))
                         .databaseIsAway())
                 .isTrue();
         assertThat(Failure.of(new PersistenceException(driver)).databaseIsAway())

@@ -1,6 +1,8 @@
 package org.holdfast.shared.jpa;
 
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
 import org.eclipse.persistence.exceptions.DatabaseException;
 import org.eclipse.persistence.exceptions.ExceptionHandler;
 import org.holdfast.shared.StorageUnreachable;
@@ -14,23 +16,33 @@ import org.holdfast.shared.StorageUnreachable;
 public class DriverStaysSilent implements ExceptionHandler {
 
     private static final int DUPLICATE_KEY = 1062;
+    private static final String UNKNOWN = "unknown";
 
     @Override
     public Object handleException(RuntimeException exception) {
         if (exception instanceof DatabaseException failure) {
-            throw failure.getInternalException() instanceof SQLException sql ? ours(sql) : new StorageFailed("unknown");
+            throw ours(failure);
         }
         throw exception;
     }
 
-    private static RuntimeException ours(SQLException failure) {
-        String state = failure.getSQLState() == null ? "unknown" : failure.getSQLState();
-        if (state.startsWith("08")) {
+    private static RuntimeException ours(DatabaseException failure) {
+        for (Throwable cause = failure.getInternalException(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                return ours(sql, sql.getSQLState());
+            }
+        }
+        return failure.isCommunicationFailure() ? new StorageUnreachable(UNKNOWN) : new StorageFailed(UNKNOWN);
+    }
+
+    private static RuntimeException ours(SQLException failure, String state) {
+        if (state.startsWith("08")
+                || failure instanceof SQLTransientConnectionException
+                || failure instanceof SQLNonTransientConnectionException) {
             return new StorageUnreachable(state);
         }
-        if (failure.getErrorCode() == DUPLICATE_KEY || state.startsWith("40")) {
-            return new Outrun(state);
-        }
-        return new StorageFailed(state);
+        return failure.getErrorCode() == DUPLICATE_KEY || state.startsWith("40")
+                ? new Outrun(state)
+                : new StorageFailed(state);
     }
 }

@@ -1,7 +1,6 @@
 package org.holdfast.shared.jpa;
 
 import java.util.UUID;
-import org.eclipse.persistence.config.SessionCustomizer;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.databaseaccess.DatasourcePlatform;
 import org.eclipse.persistence.internal.helper.ConversionManager;
@@ -17,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Jakarta's converters must not be put on an id. EclipseLink's may, except that a query by nothing but an id takes the
  * id past them, through the session's general conversions: both are set here.
  */
-public class IdsAsBytes implements SessionCustomizer {
+final class IdsAsBytes {
 
-    @Override
-    public void customize(Session session) {
+    private IdsAsBytes() {}
+
+    static void in(Session session) {
         session.getDescriptors().values().forEach(IdsAsBytes::convertId);
         DatasourcePlatform platform = (DatasourcePlatform) session.getDatasourcePlatform();
         ConversionManager conversions = new Conversions();
