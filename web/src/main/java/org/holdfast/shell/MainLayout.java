@@ -2,7 +2,6 @@ package org.holdfast.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -24,14 +23,15 @@ import org.holdfast.account.Me;
 import org.jspecify.annotations.Nullable;
 
 /** The frame around every view: where people can go, who they are, and the way out. */
-public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, HasDynamicTitle {
 
     private static final String MAIN = "main";
 
     private final Me me;
     private final Map<Navigation, RouterLink> links = new LinkedHashMap<>();
     private final Main main = new Main();
-    private @Nullable Class<?> shown;
+    private Class<?> open = MainLayout.class;
+    private @Nullable Class<?> before;
 
     @Inject
     MainLayout(Presence presence, Places places) {
@@ -52,6 +52,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     public void showRouterLayoutContent(HasElement content) {
         main.getElement().removeAllChildren();
         main.getElement().appendChild(content.getElement());
+        open = content.getClass();
         setClassName("hf-focused", content instanceof Focused);
     }
 
@@ -60,17 +61,30 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         main.getElement().removeAllChildren();
     }
 
+    /** Clients' tabs say nothing about where they are; the others' name the place. */
+    @Override
+    public String getPageTitle() {
+        String title = getTranslation("app.title");
+        if (me.role() == Role.CLIENT) {
+            return title;
+        }
+        return links.entrySet().stream()
+                .filter(link -> link.getKey().covers(open))
+                .findFirst()
+                .map(link -> link.getValue().getText() + " · " + title)
+                .orElse(title);
+    }
+
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        HasElement view = event.getActiveChain().getFirst();
-        links.forEach((place, link) -> mark(link, place.covers(view.getClass())));
-        if (!(view instanceof HasDynamicTitle)) {
-            UI.getCurrent().getPage().setTitle(title(view.getClass()));
+        links.forEach((place, link) -> mark(link, place.covers(open)));
+        if (!open.equals(before)) {
+            // Somewhere else now: readers start at its top, as after a page load
+            if (before != null) {
+                main.getElement().callJsFunction("focus");
+            }
+            before = open;
         }
-        if (shown != null && !shown.equals(view.getClass())) {
-            main.getElement().callJsFunction("focus");
-        }
-        shown = view.getClass();
     }
 
     private Component skipLink() {
@@ -116,18 +130,6 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         about.setId(LeaveButton.ABOUT);
         about.addClassName("hf-about-leaving");
         return about;
-    }
-
-    /** Clients' tabs say nothing about where they are; the others' name the place. */
-    private String title(Class<?> view) {
-        String title = getTranslation("app.title");
-        return me.role() == Role.CLIENT
-                ? title
-                : links.keySet().stream()
-                        .filter(place -> place.covers(view))
-                        .findFirst()
-                        .map(place -> getTranslation(place.label()) + " · " + title)
-                        .orElse(title);
     }
 
     private static void mark(RouterLink link, boolean current) {

@@ -7,11 +7,12 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import org.holdfast.server.Failure;
 
 /** Shown in place of a view that could not be opened: what happened, what to do, and a reference for whoever helps. */
-class Failed extends Main implements HasErrorParameter<Exception> {
+class Failed extends Main implements HasErrorParameter<Exception>, HasDynamicTitle {
 
     private static final int BROKEN = 500;
     private static final int AWAY = 503;
@@ -29,6 +30,11 @@ class Failed extends Main implements HasErrorParameter<Exception> {
         card.addClassName("hf-card");
         add(card);
         return away ? AWAY : BROKEN;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("app.title");
     }
 
     private Anchor again(String here) {
