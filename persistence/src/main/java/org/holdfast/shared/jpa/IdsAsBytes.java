@@ -7,6 +7,7 @@ import org.eclipse.persistence.internal.helper.ConversionManager;
 import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.mappings.converters.Converter;
 import org.eclipse.persistence.mappings.foundation.AbstractDirectMapping;
+import org.eclipse.persistence.sessions.DatabaseLogin;
 import org.eclipse.persistence.sessions.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,13 @@ final class IdsAsBytes {
         ConversionManager conversions = new Conversions();
         conversions.setLoader(platform.getConversionManager().getLoader());
         platform.setConversionManager(conversions);
+        askOnce(session.getLogin());
+    }
+
+    /** A database that is away is said at once; EclipseLink would sleep and ask again, twice for five seconds. */
+    private static void askOnce(DatabaseLogin login) {
+        login.setQueryRetryAttemptCount(0);
+        login.setDelayBetweenConnectionAttempts(0);
     }
 
     private static void convertId(ClassDescriptor descriptor) {
