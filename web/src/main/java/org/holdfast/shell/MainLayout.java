@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
@@ -81,7 +82,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         if (!open.equals(before)) {
             // Somewhere else now: readers start at its top, as after a page load
             if (before != null) {
-                main.getElement().callJsFunction("focus");
+                main.getElement().executeJs("window.scrollTo(0, 0); this.focus({preventScroll: true})");
             }
             before = open;
         }
@@ -120,7 +121,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private Component who() {
         Span name = new Span(me.fullName());
         name.addClassName("hf-who-name");
-        Div who = new Div(name, new SignOutForm());
+        Footer who = new Footer(name, new SignOutForm());
         who.addClassName("hf-who");
         return who;
     }
