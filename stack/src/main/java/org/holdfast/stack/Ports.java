@@ -23,8 +23,8 @@ final class Ports {
             }
         }
         if (!taken.isEmpty()) {
-            throw new Trouble("Another program already listens on port %s: stop it, or set another port."
-                    .formatted(String.join(" and ", taken)));
+            throw new Trouble("Another program already listens on %s: stop it, or set another port."
+                    .formatted(String.join(", ", taken)));
         }
     }
 
