@@ -4,20 +4,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.holdfast.shared.jpa.Schema;
 import org.holdfast.stack.demo.Database;
 
 /** Lays out the Open Liberty that Arquillian starts: the product's own server, with a database and no application. */
 final class TestLiberty {
+    private static final String NAME = "tests-";
+
     private TestLiberty() {}
 
     /** Names in system properties, for arquillian.xml, what it cannot know. */
     static void prepare() {
         TestHome home = TestServers.endLater(TestHome.fresh("container"));
+        endLeftovers(Servers.of(home.project()).liberty());
         Database database = TestDatabase.shared();
         Schema.migrate(database.dataSource());
         // Arquillian looks for a running server of the same name on the whole machine
-        String name = "tests-" + ProcessHandle.current().pid();
+        String name = NAME + ProcessHandle.current().pid();
         int port = Ports.free(1).getFirst();
         try {
             layOut(
@@ -33,6 +37,16 @@ final class TestLiberty {
         System.setProperty("holdfast.test.usr", home.data().home().toString());
         System.setProperty("holdfast.test.server", name);
         System.setProperty("holdfast.test.port", Integer.toString(port));
+    }
+
+    /** Arquillian keeps no list of what it starts, but nobody else runs this project's Liberty under such a name. */
+    private static void endLeftovers(Path liberty) {
+        ProcessHandle.allProcesses()
+                .filter(process -> {
+                    String command = String.join(" ", process.info().arguments().orElse(new String[0]));
+                    return command.contains(liberty.toString()) && command.contains(" " + NAME);
+                })
+                .forEach(process -> Running.end(process, Duration.ofSeconds(20)));
     }
 
     private static void layOut(Path product, Path server, Database database, int port) throws IOException {
