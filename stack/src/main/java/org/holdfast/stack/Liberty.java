@@ -20,7 +20,7 @@ final class Liberty {
     }
 
     private static final String SERVER = "holdfast";
-    private static final Pattern APPLICATION_FAILED = Pattern.compile("CWWKZ0002E|CWWKZ0004E|CWWKF0042E");
+    private static final Pattern APPLICATION_FAILED = Pattern.compile("CWWKZ0002E|CWWKZ0004E|CWWKZ0012I|CWWKF0042E");
 
     private final Servers servers;
     private final Path home;
@@ -37,7 +37,7 @@ final class Liberty {
     Child start(Product product, Map<String, String> settings, Starter starter) {
         try {
             Path server = home.resolve("servers").resolve(SERVER);
-            layOut(product, server);
+            boolean newWar = layOut(product, server);
             Files.deleteIfExists(log());
             var environment = new HashMap<>(settings);
             environment.put("JAVA_HOME", System.getProperty("java.home"));
@@ -47,14 +47,19 @@ final class Liberty {
             environment.put("LOG_DIR", logs.toString());
             // "run" turns into the server's own process, so that ending it ends the server
             return starter.start(new Child.Command(
-                    "Open Liberty",
-                    List.of(servers.liberty().resolve("bin/server").toString(), "run", SERVER),
-                    environment,
-                    server,
-                    logs.resolve("liberty.log")));
+                    "Open Liberty", command(newWar), environment, server, logs.resolve("liberty.log")));
         } catch (IOException e) {
             throw new Trouble("The application could not be laid out in %s: %s".formatted(home, e.getMessage()), e);
         }
+    }
+
+    /**
+     * A new war needs a clean start: Liberty knows what it unpacked by its dates, and a reproducible build's are always
+     * the same, so that it would run the old modules.
+     */
+    private List<String> command(boolean newWar) {
+        String program = servers.liberty().resolve("bin/server").toString();
+        return newWar ? List.of(program, "run", SERVER, "--clean") : List.of(program, "run", SERVER);
     }
 
     void awaitReady(Child child) {
@@ -78,13 +83,14 @@ final class Liberty {
         }
     }
 
-    private static void layOut(Product product, Path server) throws IOException {
+    /** Whether the war is another than before. */
+    private static boolean layOut(Product product, Path server) throws IOException {
         if (!Files.isDirectory(product.server()) || !Files.exists(product.war())) {
             throw new Trouble("The application is not built: run ./dev up, which builds it.");
         }
         Files.createDirectories(server.resolve("apps"));
         copyServer(product.server(), server);
-        copy(product.war(), server.resolve("apps/holdfast.war"));
+        return copy(product.war(), server.resolve("apps/holdfast.war"));
     }
 
     static void copyServer(Path from, Path to) throws IOException {
@@ -98,14 +104,15 @@ final class Liberty {
     }
 
     /** Whole or not at all, and not when it is there already: Liberty keeps what it learned about a file it knows. */
-    private static void copy(Path from, Path to) throws IOException {
+    private static boolean copy(Path from, Path to) throws IOException {
         if (Files.exists(to)
                 && Files.size(from) == Files.size(to)
                 && Files.getLastModifiedTime(from).equals(Files.getLastModifiedTime(to))) {
-            return;
+            return false;
         }
         Path part = to.resolveSibling(to.getFileName() + ".part");
         Files.copy(from, part, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
         Files.move(part, to, StandardCopyOption.ATOMIC_MOVE);
+        return true;
     }
 }
