@@ -3,34 +3,22 @@ package org.holdfast.server;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 
-/** Starts the application: checks the settings, then readies the database. */
+/** Starts the application; without usable settings it cannot even be made, and nothing starts. */
 public class Beginning implements ServletContextListener {
 
-    private static final Logger LOG = System.getLogger(Beginning.class.getName());
-
+    private final Settings settings;
     private final Tables tables;
 
     @Inject
-    Beginning(Tables tables) {
+    Beginning(Settings settings, Tables tables) {
+        this.settings = settings;
         this.tables = tables;
     }
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        Settings settings = settings();
         event.getServletContext().getSessionCookieConfig().setSecure(settings.secure());
         tables.prepare();
-    }
-
-    private static Settings settings() {
-        try {
-            return Settings.from(System.getenv());
-        } catch (SettingWrong e) {
-            LOG.log(Level.ERROR, "Holdfast does not start. {0}", e.getMessage());
-            throw e;
-        }
     }
 }

@@ -16,8 +16,9 @@ final class SettingReader {
         this.environment = environment;
     }
 
-    String text(String name, String example) {
-        return find(name).orElseThrow(() -> new SettingWrong(name, "is missing: give it, " + example + "."));
+    /** @param what says what it is, to someone who has to give it */
+    String text(String name, String what) {
+        return find(name).orElseThrow(() -> new SettingWrong(name, "is missing: it is " + what + "."));
     }
 
     Optional<String> find(String name) {
@@ -26,7 +27,7 @@ final class SettingReader {
 
     /** An http or https address; a slash at the end is dropped. */
     URI address(String name, String example) {
-        String text = text(name, example);
+        String text = text(name, "an address like " + example);
         try {
             URI address = new URI(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
             boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
@@ -56,7 +57,7 @@ final class SettingReader {
     }
 
     ZoneId zone(String name, String example) {
-        String text = text(name, "for example " + example);
+        String text = text(name, "a time zone like " + example);
         try {
             return ZoneId.of(text);
         } catch (DateTimeException e) {

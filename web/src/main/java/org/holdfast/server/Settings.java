@@ -50,7 +50,7 @@ public record Settings(URI baseUrl, URI issuer, Secret signIn, Secret accounts, 
     }
 
     private static void checkDatabase(SettingReader read) {
-        String url = read.text("HOLDFAST_DB_URL", "for example jdbc:mysql://127.0.0.1:3306/holdfast");
+        String url = read.text("HOLDFAST_DB_URL", "an address like jdbc:mysql://127.0.0.1:3306/holdfast");
         if (!url.startsWith("jdbc:mysql://")) {
             throw new SettingWrong("HOLDFAST_DB_URL", "has to begin with jdbc:mysql://, for MariaDB too.");
         }

@@ -3,6 +3,8 @@ package org.holdfast.server;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -11,10 +13,17 @@ import java.time.temporal.ChronoUnit;
 @Dependent
 class SettingsAtStart {
 
+    private static final Logger LOG = System.getLogger(SettingsAtStart.class.getName());
+
     @Produces
     @Singleton
     Settings settings() {
-        return Settings.from(System.getenv());
+        try {
+            return Settings.from(System.getenv());
+        } catch (SettingWrong e) {
+            LOG.log(Level.ERROR, "Holdfast does not start. {0}", e.getMessage());
+            throw e;
+        }
     }
 
     /** Instants are the same everywhere, and as fine as the database keeps them; "today" is the practice's. */
