@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import org.holdfast.home.Week;
 import org.holdfast.shell.Dates;
 import org.holdfast.worksheet.ResponseState;
@@ -15,6 +16,7 @@ import org.holdfast.worksheet.ui.letter.WorksheetNavigation;
 final class SentWork extends Section {
 
     private static final int SHOWN = 3;
+    private static final int DAYS_A_NOTE_IS_NEWS = 7;
 
     private final String counselor;
     private final Dates dates;
@@ -32,7 +34,7 @@ final class SentWork extends Section {
                 WorksheetNavigation.address(work.assignment()),
                 work.ownTitle().orElseGet(() -> work.template().title().in(getLocale())));
         Article row = new Article(title, quiet(standing(work)));
-        work.noteAt().ifPresent(at -> row.add(note(getTranslation("home.note", counselor, dates.said(at)))));
+        work.noteAt().ifPresent(at -> row.add(note(at)));
         row.addClassName("hf-sent-row");
         return row;
     }
@@ -49,9 +51,9 @@ final class SentWork extends Section {
         return quiet;
     }
 
-    private static Span note(String words) {
-        Span note = new Span(words);
-        note.addClassName("hf-news");
+    private Span note(Instant at) {
+        Span note = quiet(getTranslation("home.note", counselor, dates.said(dates.dayOf(at))));
+        note.setClassName("hf-news", dates.daysSince(at) < DAYS_A_NOTE_IS_NEWS);
         return note;
     }
 }
