@@ -1,0 +1,158 @@
+package org.holdfast.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.holdfast.stack.Chromium;
+import org.holdfast.stack.TestStack;
+
+/** One person with a browser of their own, doing what people do: reading, pressing, typing. */
+final class Visitor implements AutoCloseable {
+
+    private static final Path SCREENS = Path.of("target", "screens");
+
+    private final BrowserContext browser;
+    private final TestStack stack;
+    private final Page page;
+    private final boolean tab;
+
+    static {
+        // A cold server on a busy machine takes its time with the first pages
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+    }
+
+    private Visitor(BrowserContext browser, TestStack stack, boolean tab) {
+        this.browser = browser;
+        this.stack = stack;
+        this.page = browser.newPage();
+        this.tab = tab;
+    }
+
+    static Visitor on(Chromium.Screen screen) {
+        return new Visitor(Chromium.shared().person(screen, ColorScheme.LIGHT), TestStack.shared(), false);
+    }
+
+    /** Another tab of the same browser, so with the same sign-in. */
+    Visitor anotherTab() {
+        return new Visitor(browser, stack, true);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Visitor signIn(String email, String password) {
+        page.navigate(stack.baseUrl());
+        return enter(email, password);
+    }
+
+    /** Fills in Keycloak's form. */
+    Visitor enter(String email, String password) {
+        page.getByLabel("Email").fill(email);
+        page.locator("input[type=password]").first().fill(password);
+        page.locator("[type=submit]").click();
+        page.waitForURL(url -> url.startsWith(stack.baseUrl()) && !url.contains("code="));
+        return this;
+    }
+
+    Visitor open(String path) {
+        page.navigate(stack.baseUrl() + path);
+        return this;
+    }
+
+    /** Presses the button that begins with these words. */
+    Visitor press(String words) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(beginning(words)))
+                .first()
+                .click();
+        return this;
+    }
+
+    /** Presses a button of the dialog that is open, and waits until it has closed. */
+    Visitor confirm(String words) {
+        dialog().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(beginning(words)))
+                .click();
+        assertThat(dialog()).hasCount(0);
+        return this;
+    }
+
+    Locator dialog() {
+        return page.getByRole(AriaRole.DIALOG);
+    }
+
+    Visitor follow(String words) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(beginning(words)))
+                .first()
+                .click();
+        return this;
+    }
+
+    private static Pattern beginning(String words) {
+        return Pattern.compile("^" + literally(words));
+    }
+
+    /** Escaped one by one: the browser reads the pattern too, and knows no \\Q. */
+    private static String literally(String words) {
+        return words.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0");
+    }
+
+    /** The field that answers this question. */
+    Locator field(String question) {
+        return page.getByRole(
+                AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(Pattern.compile(literally(question))));
+    }
+
+    Visitor write(String question, String words) {
+        field(question).fill(words);
+        return this;
+    }
+
+    /** Chooses by keyboard, as some people must. */
+    Visitor choose(String label) {
+        Locator radio = page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(beginning(label)))
+                .first();
+        radio.focus();
+        radio.press("Space");
+        assertThat(radio).isChecked();
+        return this;
+    }
+
+    Visitor sees(String words) {
+        assertThat(page.getByText(words)
+                        .filter(new Locator.FilterOptions().setVisible(true))
+                        .first())
+                .isVisible();
+        return this;
+    }
+
+    Visitor seesNothingOf(String words) {
+        assertThat(page.getByText(words)).hasCount(0);
+        return this;
+    }
+
+    /** Everything the page holds, seen or not. */
+    String everything() {
+        return page.content();
+    }
+
+    Visitor photograph(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve(name + ".png")));
+        return this;
+    }
+
+    @Override
+    public void close() {
+        if (tab) {
+            page.close();
+        } else {
+            browser.close();
+        }
+    }
+}
