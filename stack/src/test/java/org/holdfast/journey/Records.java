@@ -1,10 +1,12 @@
 package org.holdfast.journey;
 
+import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.UUID;
 import org.holdfast.stack.TestStack;
 import org.holdfast.stack.demo.Database;
 
@@ -23,14 +25,34 @@ final class Records {
         return count("select count(*) from account where email = ?", email);
     }
 
+    /** An assignment that this person has a response to. */
+    static UUID assignmentOf(String email) {
+        return ask(
+                "select r.assignment_id from response r join partner p on p.id = r.owner_id"
+                        + " join account a on a.id = p.account_id where a.email = ? limit 1",
+                email,
+                rows -> {
+                    ByteBuffer bytes = ByteBuffer.wrap(rows.getBytes(1));
+                    return new UUID(bytes.getLong(), bytes.getLong());
+                });
+    }
+
     private static int count(String query, String value) {
+        return ask(query, value, rows -> rows.getInt(1));
+    }
+
+    private interface Reading<T> {
+        T of(ResultSet rows) throws SQLException;
+    }
+
+    private static <T> T ask(String query, String value, Reading<T> reading) {
         Database database = TestStack.shared().database();
         try (Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password());
                 PreparedStatement ask = connection.prepareStatement(query)) {
             ask.setString(1, value);
             try (ResultSet rows = ask.executeQuery()) {
                 rows.next();
-                return rows.getInt(1);
+                return reading.of(rows);
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -1,0 +1,64 @@
+package org.holdfast.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.UUID;
+import org.holdfast.access.Role;
+import org.holdfast.stack.Chromium.Screen;
+import org.holdfast.stack.TestStack;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** What people do by mistake, or on purpose: each is told plainly, and nothing kept is lost. */
+@Tag("browser")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BadInputTest {
+
+    private final TestStack stack = TestStack.shared();
+    private final Visitor fatima = Visitor.on(Screen.LAPTOP)
+            .signIn("fatima.alsayed@holdfast.example", TestStack.shared().password(Role.CLIENT));
+
+    @AfterAll
+    void leave() {
+        fatima.photograph("bad-input");
+        fatima.close();
+    }
+
+    @Test
+    void an_unknown_id_and_another_couples_id_look_the_same() {
+        String unknown = answerTo("/worksheet/" + UUID.randomUUID());
+        String foreign = answerTo("/worksheet/" + Records.assignmentOf("priya.raghunathan@holdfast.example"));
+        String mistyped = answerTo("/worksheet/nothing-like-an-id");
+        assertThat(unknown).startsWith("404").contains("There is nothing here");
+        assertThat(foreign).isEqualTo(unknown);
+        assertThat(mistyped).isEqualTo(unknown);
+    }
+
+    @Test
+    void the_counselors_and_the_admins_places_are_not_there_for_a_client() {
+        String unknown = answerTo("/worksheet/" + UUID.randomUUID());
+        assertThat(answerTo("/caseload")).isEqualTo(unknown);
+        assertThat(answerTo("/people")).isEqualTo(unknown);
+    }
+
+    @Test
+    void an_answer_of_a_hundred_kilobytes_is_refused_in_words_and_what_was_kept_stays() {
+        fatima.open("/").press("Start: Repair and apology builder");
+        fatima.page().getByRole(AriaRole.TEXTBOX).first().fill("kept before");
+        Awhile.until(() -> Records.answers("kept before") == 1, "the first answer is kept");
+        fatima.page().getByRole(AriaRole.TEXTBOX).first().fill("x".repeat(100_000));
+        fatima.sees("That is 100000 characters; there is room for 20000.").sees("Not saved yet");
+        assertThat(Records.answers("kept before")).isEqualTo(1);
+    }
+
+    /** The status, and everything the page says. */
+    private String answerTo(String path) {
+        Response response = fatima.page().navigate(stack.baseUrl() + path);
+        fatima.sees("There is nothing here");
+        return response.status() + " " + fatima.page().locator("#main").innerText();
+    }
+}
