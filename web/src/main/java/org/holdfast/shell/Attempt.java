@@ -1,6 +1,6 @@
 package org.holdfast.shell;
 
-import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
@@ -11,6 +11,7 @@ import org.holdfast.server.Failure;
 import org.holdfast.shared.ChangedMeanwhile;
 import org.holdfast.shared.NotFound;
 import org.holdfast.shared.Refused;
+import org.holdfast.shared.ui.Focus;
 
 /**
  * What came of an act: done, or not done and why, so that a form can stay open with the reason beside the words typed.
@@ -69,8 +70,8 @@ public record Attempt(String reason, String sentence) {
         }
         field.setErrorMessage(sentence);
         field.setInvalid(true);
-        if (field instanceof Focusable<?> focusable) {
-            focusable.focus();
+        if (field instanceof Component component) {
+            Focus.on(component);
         }
         return new Attempt(reason, "");
     }

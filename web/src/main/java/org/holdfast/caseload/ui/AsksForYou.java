@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Locale;
-import org.holdfast.shell.Counted;
+import org.holdfast.shared.ui.Counted;
 
 /** Up to three cards above the caseload, each the way to its couple. */
 class AsksForYou extends UnorderedList {

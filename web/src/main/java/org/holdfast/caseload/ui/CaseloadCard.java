@@ -13,7 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.holdfast.caseload.CaseloadRow;
-import org.holdfast.shell.Counted;
+import org.holdfast.shared.ui.Counted;
 import org.holdfast.shell.Dates;
 
 /** All couples in a table, with the ways to narrow it; or what to do first when there are none. */

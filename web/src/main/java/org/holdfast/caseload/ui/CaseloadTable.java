@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import org.holdfast.caseload.CaseloadRow;
-import org.holdfast.shell.Chip;
-import org.holdfast.shell.Counted;
-import org.holdfast.shell.DataTable;
+import org.holdfast.shared.ui.Chip;
+import org.holdfast.shared.ui.Counted;
+import org.holdfast.shared.ui.DataTable;
 import org.holdfast.shell.Dates;
 
 /** One row for each couple; the name is the way in, and the whole row leads there. */

@@ -13,7 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import org.holdfast.caseload.Caseload;
 import org.holdfast.caseload.CaseloadRow;
-import org.holdfast.shell.Counted;
+import org.holdfast.shared.ui.Counted;
 import org.holdfast.shell.Dates;
 import org.holdfast.shell.MainLayout;
 

@@ -10,10 +10,10 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.EnumMap;
 import java.util.Map;
 import org.holdfast.caseload.ui.CoupleAddress.Tab;
-import org.holdfast.shell.Breadcrumb;
-import org.holdfast.shell.Chip;
-import org.holdfast.shell.Counted;
-import org.holdfast.shell.Focus;
+import org.holdfast.shared.ui.Breadcrumb;
+import org.holdfast.shared.ui.Chip;
+import org.holdfast.shared.ui.Counted;
+import org.holdfast.shared.ui.Focus;
 
 /** Who the couple are, how things stand in a few chips, what can be done, and the tabs. Stays while tabs change. */
 class CoupleHeader extends Div {
@@ -69,7 +69,7 @@ class CoupleHeader extends Div {
     }
 
     void focusTitle() {
-        Focus.on(names);
+        Focus.quietly(names);
     }
 
     private Chip phase(CouplePicture picture) {

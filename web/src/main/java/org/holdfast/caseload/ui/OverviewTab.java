@@ -1,6 +1,7 @@
 package org.holdfast.caseload.ui;
 
 import com.vaadin.flow.component.html.Div;
+import org.holdfast.caseload.ui.chart.CheckInCard;
 import org.holdfast.plan.ui.PresentPhaseCard;
 import org.holdfast.shell.Dates;
 
@@ -16,6 +17,6 @@ class OverviewTab extends Div {
                         "couple/" + picture.couple().id().value() + "/" + CoupleAddress.Tab.PLAN.key(),
                         dates));
         below.addClassName("hf-pair");
-        add(new CheckInCard(picture, dates), below);
+        add(new CheckInCard(picture.couple(), picture.plan(), picture.checkIns(), dates), below);
     }
 }

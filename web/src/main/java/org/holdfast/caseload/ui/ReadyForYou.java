@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
 import java.util.List;
-import org.holdfast.shell.Chip;
+import org.holdfast.shared.ui.Chip;
 import org.holdfast.shell.Dates;
 
 /** The worksheets that wait for the counselor or have come to a halt, each the way to its review. */

@@ -12,8 +12,8 @@ import java.util.Locale;
 import org.holdfast.caseload.AssignedWorksheet;
 import org.holdfast.caseload.AssignedWorksheet.Standing;
 import org.holdfast.couple.PartnerName;
-import org.holdfast.shell.Chip;
-import org.holdfast.shell.DataTable;
+import org.holdfast.shared.ui.Chip;
+import org.holdfast.shared.ui.DataTable;
 import org.holdfast.shell.Dates;
 import org.holdfast.worksheet.ResponseState;
 

@@ -13,11 +13,11 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Locale;
 import org.holdfast.clinic.PersonRow;
-import org.holdfast.shell.Chip;
-import org.holdfast.shell.Counted;
-import org.holdfast.shell.DataTable;
+import org.holdfast.shared.ui.Chip;
+import org.holdfast.shared.ui.Counted;
+import org.holdfast.shared.ui.DataTable;
+import org.holdfast.shared.ui.Focus;
 import org.holdfast.shell.Dates;
-import org.holdfast.shell.Focus;
 
 /** All accounts to search, with what can be done with each. */
 class AccountsCard extends Section {
@@ -54,7 +54,7 @@ class AccountsCard extends Section {
     }
 
     void focusHeading() {
-        Focus.on(heading);
+        Focus.quietly(heading);
     }
 
     private void narrow(int atMost) {

@@ -12,9 +12,9 @@ import org.holdfast.clinic.Intake;
 import org.holdfast.clinic.NewClient;
 import org.holdfast.couple.CaseloadSize;
 import org.holdfast.couple.CoupleCard;
+import org.holdfast.shared.ui.Counted;
 import org.holdfast.shell.ActDialog;
 import org.holdfast.shell.Attempt;
-import org.holdfast.shell.Counted;
 import org.holdfast.shell.Dates;
 
 /** Takes in a client: who they are, and which seat they take. */

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.holdfast.couple.CaseloadSize;
-import org.holdfast.shell.DataTable;
+import org.holdfast.shared.ui.DataTable;
 
 /** How many couples and clients each counselor carries; numbers, and nothing about the couples. */
 class CaseloadSizes extends Section {

@@ -15,10 +15,10 @@ import org.holdfast.account.Standing;
 import org.holdfast.clinic.Intake;
 import org.holdfast.clinic.People;
 import org.holdfast.clinic.PersonRow;
-import org.holdfast.shell.Counted;
+import org.holdfast.shared.ui.Counted;
+import org.holdfast.shared.ui.Said;
 import org.holdfast.shell.Dates;
 import org.holdfast.shell.MainLayout;
-import org.holdfast.shell.Said;
 
 /** The admin's home: who waits for an account, all accounts, and how much each counselor carries. */
 @StyleSheet("context://desk.css")

@@ -14,9 +14,9 @@ import org.holdfast.plan.PlanPicture;
 import org.holdfast.plan.PlanPicture.StepPicture;
 import org.holdfast.plan.StepKind;
 import org.holdfast.shared.AssignmentId;
+import org.holdfast.shared.ui.Said;
 import org.holdfast.shell.Attempt;
 import org.holdfast.shell.Dates;
-import org.holdfast.shell.Said;
 
 /** The present phase with everything the counselor can do in it. */
 class LeadPhaseCard extends Section {

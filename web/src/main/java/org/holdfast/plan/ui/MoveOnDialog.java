@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.holdfast.plan.PlanPicture;
 import org.holdfast.shared.Sensitive;
+import org.holdfast.shared.ui.Counted;
+import org.holdfast.shared.ui.Said;
 import org.holdfast.shell.ActDialog;
 import org.holdfast.shell.Attempt;
-import org.holdfast.shell.Counted;
 import org.holdfast.shell.Dates;
-import org.holdfast.shell.Said;
 
 /** Asks before the couple goes on to the next phase, and why when steps are still open. */
 class MoveOnDialog extends ActDialog {

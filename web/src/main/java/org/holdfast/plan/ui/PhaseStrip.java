@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.holdfast.plan.PlanPicture;
 import org.holdfast.plan.PlanPicture.Entered;
 import org.holdfast.plan.PlanPicture.StepPicture;
-import org.holdfast.shell.Chip;
+import org.holdfast.shared.ui.Chip;
 import org.holdfast.shell.Dates;
 
 /** The phases side by side, each with its steps: what is done, where the couple is, what is to come. */

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Section;
 import java.time.Instant;
 import java.util.Optional;
 import org.holdfast.plan.PlanPicture;
+import org.holdfast.shared.ui.Focus;
 import org.holdfast.shell.Dates;
-import org.holdfast.shell.Focus;
 
 /** A couple's plan: all phases across, the present one with what can be done, and the counselor's note. */
 public class PlanPanel extends Div {
@@ -24,7 +24,7 @@ public class PlanPanel extends Div {
 
     /** Brings the keyboard to where the plan is now. */
     public void focusNow() {
-        Focus.on(now);
+        Focus.quietly(now);
     }
 
     private void showNone() {

@@ -14,6 +14,12 @@ public final class Focus {
         target.getElement().callJsFunction("focus");
     }
 
+    /** To a heading, once what the keyboard was on is gone; the page does not move under anyone's eyes. */
+    public static void quietly(Component heading) {
+        heading.getElement().setAttribute("tabindex", "-1");
+        heading.getElement().executeJs("this.focus({preventScroll: true})");
+    }
+
     private static Component button(RadioButtonGroup<?> group) {
         return group.getChildren()
                 .filter(button -> button.getElement().getProperty("checked", false))

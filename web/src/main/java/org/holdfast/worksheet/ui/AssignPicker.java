@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.holdfast.shell.Counted;
+import org.holdfast.shared.ui.Counted;
 import org.holdfast.worksheet.WorksheetTemplate;
 
 /** The library's worksheets to search and choose one from: how long each takes, what it serves, what it is for. */

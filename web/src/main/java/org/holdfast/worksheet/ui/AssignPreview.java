@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Section;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.holdfast.access.Visibility;
-import org.holdfast.shell.Counted;
+import org.holdfast.shared.ui.Counted;
 import org.holdfast.shell.Dates;
 import org.holdfast.worksheet.Item;
 import org.holdfast.worksheet.WorksheetTemplate;

@@ -5,10 +5,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import org.holdfast.couple.PartnerName;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.Sensitive;
+import org.holdfast.shared.ui.Said;
 import org.holdfast.shell.ActDialog;
 import org.holdfast.shell.Attempt;
 import org.holdfast.shell.Dates;
-import org.holdfast.shell.Said;
 import org.holdfast.worksheet.Reviewing;
 
 /** Gives one partner's response back for another look, with words about what to look at. */

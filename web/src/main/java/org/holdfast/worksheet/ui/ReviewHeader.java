@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
-import org.holdfast.shell.Breadcrumb;
+import org.holdfast.shared.ui.Breadcrumb;
+import org.holdfast.shared.ui.Focus;
 import org.holdfast.shell.Dates;
-import org.holdfast.shell.Focus;
 import org.holdfast.worksheet.ReviewSheet;
 
 /** Which worksheet this is, and the one decision that concerns both partners. */
@@ -53,6 +53,6 @@ class ReviewHeader extends Header {
     }
 
     void focusTitle() {
-        Focus.on(title);
+        Focus.quietly(title);
     }
 }

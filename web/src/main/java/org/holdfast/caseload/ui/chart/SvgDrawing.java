@@ -1,4 +1,4 @@
-package org.holdfast.caseload.ui;
+package org.holdfast.caseload.ui.chart;
 
 import java.io.StringWriter;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.holdfast.caseload.ui;
+package org.holdfast.caseload.ui.chart;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

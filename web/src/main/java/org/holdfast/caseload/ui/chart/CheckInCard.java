@@ -1,4 +1,4 @@
-package org.holdfast.caseload.ui;
+package org.holdfast.caseload.ui.chart;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -12,26 +12,32 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import org.holdfast.caseload.CheckInPoint;
+import org.holdfast.couple.CoupleCard;
 import org.holdfast.couple.PartnerName;
-import org.holdfast.shell.DataTable;
+import org.holdfast.plan.PlanPicture;
+import org.holdfast.shared.ui.DataTable;
 import org.holdfast.shell.Dates;
 
 /** The weekly check-ins of half a year: trust and safety, one line for each partner, and a table behind. */
-class CheckInCard extends Section {
+public class CheckInCard extends Section {
 
     private static final int WEEKS = 26;
 
-    private final CouplePicture picture;
+    private final CoupleCard couple;
+    private final Optional<PlanPicture> plan;
     private final Dates dates;
     private final List<CheckInPoint> points;
 
-    CheckInCard(CouplePicture picture, Dates dates) {
-        this.picture = picture;
+    /** @param plan marks when its phases began */
+    public CheckInCard(CoupleCard couple, Optional<PlanPicture> plan, List<CheckInPoint> checkIns, Dates dates) {
+        this.couple = couple;
+        this.plan = plan;
         this.dates = dates;
-        this.points = picture.checkIns().stream()
+        this.points = checkIns.stream()
                 .filter(point -> point.weekOf().isAfter(dates.today().minusWeeks(WEEKS)))
                 .toList();
         addClassName("hf-card");
@@ -56,11 +62,11 @@ class CheckInCard extends Section {
     }
 
     private CheckInFigure chart(String key, ToIntFunction<CheckInPoint> value) {
-        return new CheckInFigure(getTranslation(key), picture, points, value, dates);
+        return new CheckInFigure(getTranslation(key), couple, plan, points, value, dates);
     }
 
     private DataTable table() {
-        List<PartnerName> partners = picture.couple().partners();
+        List<PartnerName> partners = couple.partners();
         String[] heads = new String[1 + 2 * partners.size()];
         heads[0] = getTranslation("checkin.column.week");
         for (int i = 0; i < partners.size(); i++) {
@@ -73,7 +79,7 @@ class CheckInCard extends Section {
         Map<LocalDate, Span[]> weeks = new TreeMap<>(Comparator.reverseOrder());
         for (CheckInPoint point : points) {
             Span[] cells = weeks.computeIfAbsent(point.weekOf(), week -> dashes(2 * partners.size()));
-            int side = partners.indexOf(picture.couple().partner(point.partner()));
+            int side = partners.indexOf(couple.partner(point.partner()));
             cells[side].setText(Integer.toString(point.trust()));
             cells[partners.size() + side].setText(Integer.toString(point.safety()));
         }

@@ -1,4 +1,4 @@
-package org.holdfast.caseload.ui;
+package org.holdfast.caseload.ui.chart;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Svg;
@@ -9,10 +9,12 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.holdfast.caseload.CheckInPoint;
+import org.holdfast.couple.CoupleCard;
 import org.holdfast.couple.PartnerName;
 import org.holdfast.couple.Side;
 import org.holdfast.plan.PlanPicture;
@@ -27,15 +29,16 @@ class CheckInFigure extends HtmlContainer {
 
     CheckInFigure(
             String title,
-            CouplePicture picture,
+            CoupleCard couple,
+            Optional<PlanPicture> plan,
             List<CheckInPoint> points,
             ToIntFunction<CheckInPoint> value,
             Dates dates) {
         addClassName("hf-figure");
         Div legend = new Div();
         legend.addClassName("hf-legend");
-        CheckInChart chart = new CheckInChart(phases(picture, dates), dates::brief, dates::month);
-        for (PartnerName partner : picture.couple().partners()) {
+        CheckInChart chart = new CheckInChart(phases(plan, dates), dates::brief, dates::month);
+        for (PartnerName partner : couple.partners()) {
             TreeMap<LocalDate, Integer> line = points.stream()
                     .filter(point -> point.partner().equals(partner.id()))
                     .collect(Collectors.toMap(
@@ -65,10 +68,10 @@ class CheckInFigure extends HtmlContainer {
         return svg;
     }
 
-    private Map<LocalDate, String> phases(CouplePicture picture, Dates dates) {
-        return picture.plan().stream()
-                .flatMap(plan -> plan.entered().stream()
-                        .map(entered -> Map.entry(dates.dayOf(entered.at()), name(plan, entered.phase()))))
+    private Map<LocalDate, String> phases(Optional<PlanPicture> plan, Dates dates) {
+        return plan.stream()
+                .flatMap(one -> one.entered().stream()
+                        .map(entered -> Map.entry(dates.dayOf(entered.at()), name(one, entered.phase()))))
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, Map.Entry::getValue, (first, second) -> second, TreeMap::new));
     }

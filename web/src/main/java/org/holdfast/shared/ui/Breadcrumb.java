@@ -1,4 +1,4 @@
-package org.holdfast.shell;
+package org.holdfast.shared.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;

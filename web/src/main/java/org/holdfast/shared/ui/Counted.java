@@ -1,4 +1,4 @@
-package org.holdfast.shell;
+package org.holdfast.shared.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.holdfast.caseload.ui;
+package org.holdfast.caseload.ui.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
