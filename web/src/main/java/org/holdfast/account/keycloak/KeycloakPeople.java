@@ -65,8 +65,12 @@ class KeycloakPeople implements IdentityProvider {
     @Override
     public void close(String subject) {
         asked(() -> {
-            enable(subject, false);
-            user(subject).logout();
+            try {
+                enable(subject, false);
+                user(subject).logout();
+            } catch (NotFoundException goneAlready) {
+                // Nobody can sign in as a user that is not there
+            }
             return subject;
         });
     }
@@ -85,7 +89,7 @@ class KeycloakPeople implements IdentityProvider {
             try {
                 user(subject).remove();
             } catch (NotFoundException goneAlready) {
-                // which is what was asked for
+                // Which is what was asked for
             }
             return subject;
         });
