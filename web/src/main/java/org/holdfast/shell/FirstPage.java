@@ -10,7 +10,8 @@ import org.jsoup.nodes.Element;
 /**
  * Lets the page run our scripts and nobody else's.
  *
- * <p>Vaadin 25.2 builds functions from text that the server sends, hence 'unsafe-eval'; inline scripts need the nonce.
+ * <p>Inline scripts need the nonce. Vaadin 25.2 builds functions from text that the server sends, hence 'unsafe-eval',
+ * and its components add style elements of their own without a nonce.
  */
 class FirstPage implements IndexHtmlRequestListener {
 

@@ -2,13 +2,14 @@ package org.holdfast.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -41,11 +42,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         main.setId(MAIN);
         main.addClassName("hf-main");
         main.getElement().setAttribute("tabindex", "-1");
-        add(skipLink(), top(), navigation(places), who());
+        add(skipLink(), top(), navigation(places), who(), main);
         if (me.role() == Role.CLIENT) {
-            add(new LeaveButton(), main, aboutLeaving());
-        } else {
-            add(main);
+            add(aboutLeaving());
         }
     }
 
@@ -123,11 +122,15 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         name.addClassName("hf-who-name");
         Footer who = new Footer(name, new SignOutForm());
         who.addClassName("hf-who");
+        if (me.role() == Role.CLIENT) {
+            who.add(new LeaveButton());
+        }
         return who;
     }
 
     private Component aboutLeaving() {
-        Paragraph about = new Paragraph(getTranslation("leave.about"));
+        Aside about = new Aside(new Text(getTranslation("leave.about")));
+        about.getElement().setAttribute("aria-label", getTranslation("leave.now"));
         about.setId(LeaveButton.ABOUT);
         about.addClassName("hf-about-leaving");
         return about;
