@@ -72,7 +72,7 @@ class ReadyForYou extends Section {
             case ALL_SENT ->
                 getTranslation(
                         stage.worksheet().standings().size() > 1 ? "couple.ready.sent.both" : "couple.ready.sent.one");
-            case GIVEN_BACK -> getTranslation("couple.ready.returned", stage.waitingFor());
+            case GIVEN_BACK -> getTranslation("couple.ready.returned", stage.givenBackTo());
             case ONE_SENT, OVERDUE, OPEN, OPENED ->
                 getTranslation(
                         stage.anyOverdue() ? "couple.ready.waiting.overdue" : "couple.ready.waiting",

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.holdfast.caseload.AssignedWorksheet;
 import org.holdfast.caseload.AssignedWorksheet.Standing;
 import org.holdfast.couple.CoupleCard;
+import org.holdfast.couple.PartnerName;
+import org.holdfast.shared.PartnerId;
 import org.holdfast.worksheet.ResponseState;
 
 /** Where a worksheet stands for the counselor, taking all partners it was given to together. */
@@ -71,10 +73,19 @@ record WorksheetStage(AssignedWorksheet worksheet, Stage stage, CoupleCard coupl
         return "review/" + worksheet.id().value();
     }
 
+    /** The given names of those who were asked to look again. */
+    String givenBackTo() {
+        return names(standing -> standing.state() == ResponseState.RETURNED);
+    }
+
     private String names(Predicate<Standing> which) {
-        return worksheet.standings().stream()
+        List<PartnerId> wanted = worksheet.standings().stream()
                 .filter(which)
-                .map(standing -> couple.partner(standing.partner()).given())
+                .map(Standing::partner)
+                .toList();
+        return couple.partners().stream()
+                .filter(partner -> wanted.contains(partner.id()))
+                .map(PartnerName::given)
                 .collect(Collectors.joining(" & "));
     }
 }

@@ -49,13 +49,18 @@ public class ReviewView extends Div implements BeforeEnterObserver {
         Div notes = new Div();
         notes.addClassName("hf-pair");
         for (ReviewedResponse response : sheet.responses()) {
-            ReviewDesk desk = new ReviewDesk(reviewing, id, response.partner(), dates, () -> refresh(id));
+            ReviewDesk desk = new ReviewDesk(reviewing, id, response.partner(), dates, () -> givenBack(id));
             desks.add(desk);
             notes.add(desk);
         }
         removeAll();
         add(header, answers, notes);
         show(sheet);
+    }
+
+    private void givenBack(AssignmentId id) {
+        refresh(id);
+        header.focusTitle();
     }
 
     private void refresh(AssignmentId id) {

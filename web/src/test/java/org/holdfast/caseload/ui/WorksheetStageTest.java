@@ -57,9 +57,11 @@ class WorksheetStageTest {
     }
 
     @Test
-    void one_given_back_outweighs_one_sent() {
-        assertThat(stage(true, ResponseState.SUBMITTED, ResponseState.RETURNED).stage())
-                .isEqualTo(WorksheetStage.Stage.GIVEN_BACK);
+    void one_given_back_is_named_before_one_still_written() {
+        WorksheetStage stage = stage(true, ResponseState.STARTED, ResponseState.RETURNED);
+        assertThat(stage.stage()).isEqualTo(WorksheetStage.Stage.GIVEN_BACK);
+        assertThat(stage.givenBackTo()).isEqualTo("Jonas");
+        assertThat(stage.waitingFor()).isEqualTo("Maya & Jonas");
     }
 
     @Test
@@ -72,7 +74,7 @@ class WorksheetStageTest {
     }
 
     private static WorksheetStage stage(boolean overdue, ResponseState maya, ResponseState jonas) {
-        List<Standing> standings = Stream.of(new Standing(MAYA, maya, false), new Standing(JONAS, jonas, overdue))
+        List<Standing> standings = Stream.of(new Standing(JONAS, jonas, overdue), new Standing(MAYA, maya, false))
                 .toList();
         AssignedWorksheet worksheet = new AssignedWorksheet(
                 AssignmentId.fresh(),
