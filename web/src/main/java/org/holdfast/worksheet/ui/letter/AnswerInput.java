@@ -82,6 +82,11 @@ final class AnswerInput {
         complaint.setInvalid(!sentence.isEmpty());
     }
 
+    /** Tells the browser that the server has answered for these words; what was typed since stays marked as unsaved. */
+    void answered(Sensitive words) {
+        field.getElement().executeJs("if (this.value === $0) this.removeAttribute('data-writing')", words.words());
+    }
+
     void focus() {
         Focus.on(field);
     }
@@ -92,6 +97,8 @@ final class AnswerInput {
         field.setManualValidation(true);
         // Leaving the field makes the browser hand over what it still holds back
         field.addBlurListener(left -> {});
+        // From the first key on, "Saved" would not be true; no round through the server says so soon enough
+        field.getElement().executeJs("this.addEventListener('input', () => this.setAttribute('data-writing', ''))");
         ((HasStyle) field).addClassName("hf-text");
         return new AnswerInput(field, Function.identity(), Function.identity());
     }

@@ -1,5 +1,6 @@
 package org.holdfast.worksheet.ui.letter;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -73,6 +74,11 @@ final class Letter extends Article {
     /** Leads the reader to the field of the present question. */
     void focus() {
         Optional.ofNullable(fields.get(current)).ifPresent(QuestionField::turnTo);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        WorksheetNavigation.correct(attached.getUI(), sheet.id(), current);
     }
 
     @Override

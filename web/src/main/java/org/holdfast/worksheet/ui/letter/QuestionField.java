@@ -84,6 +84,7 @@ final class QuestionField extends Div {
     private void show(Outcome outcome) {
         outOfReach = outcome instanceof Outcome.NotReached;
         input.complain(complaint(outcome).orElse(""));
+        input.answered(draft.words());
         if (outcome instanceof Outcome.Changed(SavedAnswer newer)) {
             askWhich(newer);
         }
@@ -107,6 +108,7 @@ final class QuestionField extends Div {
     private void keepSaved() {
         draft.takeNewer();
         input.show(draft.words());
+        input.answered(draft.words());
         privacy.show(draft.visibility());
         settle();
         told.accept(new Outcome.Nothing());

@@ -37,8 +37,16 @@ public final class WorksheetNavigation {
 
     /** Puts the question into the address, so that a reload returns to it, without a round through the server. */
     static void remember(UI ui, AssignmentId id, String question) {
-        Location here = new Location(address(id), QueryParameters.of(AT, question));
-        ui.getPage().getHistory().pushState(null, here);
+        ui.getPage().getHistory().pushState(null, at(id, question));
+    }
+
+    /** The same for the question that is open already: the way back leads past it. */
+    static void correct(UI ui, AssignmentId id, String question) {
+        ui.getPage().getHistory().replaceState(null, at(id, question));
+    }
+
+    private static Location at(AssignmentId id, String question) {
+        return new Location(address(id), QueryParameters.of(AT, question));
     }
 
     /** Reads the worksheet anew. */
