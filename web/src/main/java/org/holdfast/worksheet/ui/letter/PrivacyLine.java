@@ -16,18 +16,19 @@ final class PrivacyLine extends Div {
 
     PrivacyLine(Item item, Visibility visibility, Readers readers, String id) {
         Span question = new Span(getTranslation("sheet.readers"));
-        question.setId(id);
+        question.setId(id + "-question");
         add(question);
         if (item.visibility() == Visibility.ME_AND_COUNSELOR) {
             add(readers.chip(visibility));
         } else {
             choice.setItems(List.of(item.visibility(), Visibility.ME_AND_COUNSELOR));
             choice.setRenderer(new ComponentRenderer<>(readers::chip));
-            choice.setAriaLabelledBy(id);
+            choice.setAriaLabelledBy(id + "-question");
             choice.addClassName("hf-privacy-choice");
             add(choice);
         }
         show(visibility);
+        setId(id);
         addClassName("hf-privacy");
     }
 
