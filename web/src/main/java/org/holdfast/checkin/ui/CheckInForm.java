@@ -36,7 +36,7 @@ final class CheckInForm extends Article {
         Button save = new Button(getTranslation("checkin.save"), click -> save(checkingIn, dates, done));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         Div foot = new Div(save);
-        foot.addClassName("hf-buttons");
+        foot.addClassName("hf-row");
         H1 title = new H1(getTranslation("checkin.title"));
         title.addClassName("hf-title");
         add(title, lead, readers);

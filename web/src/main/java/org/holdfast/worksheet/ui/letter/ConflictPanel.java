@@ -18,7 +18,7 @@ final class ConflictPanel extends Div {
         Button saving = new Button(getTranslation("sheet.conflict.keep.saved"), click -> keepSaved.run());
         Button mine = new Button(getTranslation("sheet.conflict.keep.mine"), click -> keepMine.run());
         Div choice = new Div(saving, mine);
-        choice.addClassName("hf-buttons");
+        choice.addClassName("hf-row");
         add(title, explained, theOther, choice);
         getElement().setAttribute("role", "alert");
         addClassName("hf-conflict");
