@@ -99,6 +99,8 @@ class RoundTest {
         ruth.signIn("ruth.adler@holdfast.example", stack.password(Role.CLIENT));
         ruth.press("Go on: " + WORKSHEET);
         assertThat(ruth.field(SITUATION)).hasValue("ruth-situation שלום 🌿");
+        // The address follows the words by a moment
+        ruth.page().waitForURL("**/worksheet/**");
         try (Visitor tab = ruth.anotherTab()) {
             tab.page().navigate(ruth.page().url());
             assertThat(tab.field(FEELING)).hasValue("ruth-feeling");
