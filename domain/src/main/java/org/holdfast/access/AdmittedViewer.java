@@ -2,35 +2,44 @@ package org.holdfast.access;
 
 import jakarta.enterprise.context.Dependent;
 
-/** Carries the viewer that {@link AllowedInterceptor} admitted to the use case it guards. */
+/** Hands each use case the {@link Admission} that {@link RecordingInterceptor} opened for its call. */
 @Dependent
 class AdmittedViewer implements CurrentViewer {
 
-    private static final ThreadLocal<Viewer> ADMITTED = new ThreadLocal<>();
+    private static final ThreadLocal<Admission> PRESENT = new ThreadLocal<>();
 
     @Override
     public Viewer viewer() {
-        Viewer viewer = ADMITTED.get();
-        if (viewer == null) {
-            throw new NotAllowed();
-        }
-        return viewer;
+        return present().viewer();
     }
 
-    /** Makes the viewer current until the returned stay is closed; stays nest. */
-    static Stay admit(Viewer viewer) {
-        Viewer before = ADMITTED.get();
-        ADMITTED.set(viewer);
+    @Override
+    public void asks(Act act, Resource resource) {
+        present().asks(act, resource);
+    }
+
+    static Admission present() {
+        Admission present = PRESENT.get();
+        if (present == null) {
+            throw new NotAllowed();
+        }
+        return present;
+    }
+
+    /** Makes the admission the present one until the returned stay is closed; stays nest. */
+    static Stay begin(Admission admission) {
+        Admission before = PRESENT.get();
+        PRESENT.set(admission);
         return () -> {
             if (before == null) {
-                ADMITTED.remove();
+                PRESENT.remove();
             } else {
-                ADMITTED.set(before);
+                PRESENT.set(before);
             }
         };
     }
 
-    /** The time a viewer is current. */
+    /** The time an admission lasts. */
     interface Stay extends AutoCloseable {
         @Override
         void close();

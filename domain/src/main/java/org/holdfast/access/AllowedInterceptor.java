@@ -5,11 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import org.holdfast.shared.NotFound;
 import org.holdfast.shared.UnsentChanges;
 
 /**
- * Admits a call only for rights that hold now.
+ * Admits a call only for rights that hold now, and records it together with what it did.
  *
  * <p>Runs inside the transaction, so that the rights and what is read with them are of one moment, and so that what the
  * database refuses reaches the caller as our own exception and not as a commit that failed.
@@ -22,28 +21,24 @@ class AllowedInterceptor {
     private final SignedIn signedIn;
     private final Viewers viewers;
     private final UnsentChanges changes;
+    private final AuditTrail trail;
 
     @Inject
-    AllowedInterceptor(SignedIn signedIn, Viewers viewers, UnsentChanges changes) {
+    AllowedInterceptor(SignedIn signedIn, Viewers viewers, UnsentChanges changes, AuditTrail trail) {
         this.signedIn = signedIn;
         this.viewers = viewers;
         this.changes = changes;
+        this.trail = trail;
     }
 
     @AroundInvoke
     Object admit(InvocationContext call) throws Exception {
-        Allowed policy = call.getMethod().getAnnotation(Allowed.class);
-        if (policy == null) {
-            throw new IllegalStateException("No policy on " + call.getMethod());
-        }
-        Viewer viewer = signedIn.subject().flatMap(viewers::bySubject).orElseThrow(NotAllowed::new);
-        if (!policy.value().isOpenTo(viewer.role())) {
-            throw new NotFound();
-        }
-        try (AdmittedViewer.Stay stay = AdmittedViewer.admit(viewer)) {
-            Object result = call.proceed();
-            changes.send();
-            return result;
-        }
+        Admission admission = AdmittedViewer.present();
+        admission.of(signedIn.subject().flatMap(viewers::bySubject).orElseThrow(NotAllowed::new));
+        Object result = call.proceed();
+        admission.conclude();
+        changes.send();
+        trail.allowed(admission.deed());
+        return result;
     }
 }

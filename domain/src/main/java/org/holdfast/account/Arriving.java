@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import org.holdfast.access.Act;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.CurrentViewer;
+import org.holdfast.access.Resource;
 
 /** A person opens Holdfast. */
 @Dependent
@@ -23,6 +24,7 @@ public class Arriving {
 
     @Allowed(Act.SEE_SELF)
     public Me arrive() {
+        current.asks(Act.SEE_SELF, Resource.self(current.viewer().account()));
         Account account = accounts.own(current.viewer());
         account.arrive();
         return new Me(account.name().full(), account.name().given(), account.role(), account.locale());

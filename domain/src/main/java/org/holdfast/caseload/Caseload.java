@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.holdfast.access.Act;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.CurrentViewer;
+import org.holdfast.access.Resource;
 import org.holdfast.access.Viewer;
 import org.holdfast.couple.CoupleCard;
 import org.holdfast.couple.Couples;
@@ -44,6 +45,7 @@ public class Caseload {
     @Allowed(Act.SEE_CASELOAD)
     public List<CaseloadRow> rows() {
         Viewer counselor = current.viewer();
+        current.asks(Act.SEE_CASELOAD, Resource.caseload(counselor.account()));
         Map<CoupleId, CoupleFigures> figures = caseloads.figures(counselor, LocalDate.now(clock)).stream()
                 .collect(Collectors.toMap(CoupleFigures::couple, Function.identity()));
         return couples.caseload(counselor).stream()

@@ -12,6 +12,7 @@ import org.holdfast.access.Act;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.CurrentViewer;
 import org.holdfast.access.Viewer;
+import org.holdfast.checkin.CheckIn;
 import org.holdfast.checkin.CheckIns;
 import org.holdfast.couple.CoupleCard;
 import org.holdfast.couple.Couples;
@@ -54,13 +55,16 @@ public class Workspace {
     /** @throws NotFound if there is no such couple among her own */
     @Allowed(Act.SEE_COUPLE)
     public CoupleCard couple(CoupleId id) {
-        return couples.card(current.viewer(), id).orElseThrow(NotFound::new);
+        CoupleCard couple = couples.card(current.viewer(), id).orElseThrow(NotFound::new);
+        current.asks(Act.SEE_COUPLE, couple.asResource());
+        return couple;
     }
 
     /** The couple's worksheets, newest first, with how far each partner is. */
     @Allowed(Act.SEE_COUPLE)
     public List<AssignedWorksheet> worksheets(CoupleId id) {
         Viewer counselor = current.viewer();
+        couple(id);
         LocalDate today = LocalDate.now(clock);
         Map<AssignmentId, List<Response>> responses = worksheets.responsesOfCouple(counselor, id).stream()
                 .collect(Collectors.groupingBy(Response::assignment));
@@ -72,9 +76,15 @@ public class Workspace {
     /** Both partners' check-ins, oldest first. */
     @Allowed(Act.SEE_COUPLE)
     public List<CheckInPoint> checkIns(CoupleId id) {
+        CoupleCard couple = couple(id);
         return checkIns.ofCouple(current.viewer(), id).stream()
-                .map(point -> new CheckInPoint(point.owner(), point.weekOf(), point.trust(), point.safety()))
+                .map(checkIn -> point(couple, checkIn))
                 .toList();
+    }
+
+    private CheckInPoint point(CoupleCard couple, CheckIn checkIn) {
+        current.asks(Act.SEE_COUPLE, couple.asResource().checkInsOf(checkIn.owner()));
+        return new CheckInPoint(checkIn.owner(), checkIn.weekOf(), checkIn.trust(), checkIn.safety());
     }
 
     private AssignedWorksheet assigned(Assignment assignment, List<Response> responses, LocalDate today) {

@@ -10,6 +10,7 @@ import java.time.temporal.TemporalAdjusters;
 import org.holdfast.access.Act;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.CurrentViewer;
+import org.holdfast.access.Resource;
 import org.holdfast.access.Viewer;
 
 /** A client says once a week how trust and safety are. */
@@ -31,13 +32,16 @@ public class CheckingIn {
     /** Whether this week's check-in is still to come. */
     @Allowed(Act.CHECK_IN)
     public boolean isDue() {
-        return checkIns.own(current.viewer(), thisWeek()).isEmpty();
+        Viewer client = current.viewer();
+        current.asks(Act.CHECK_IN, Resource.checkIn(client.ownSeat()));
+        return checkIns.own(client, thisWeek()).isEmpty();
     }
 
     /** Keeps this week's answers; a second time in the same week changes nothing. */
     @Allowed(Act.CHECK_IN)
     public void answer(int trust, int safety) {
         Viewer client = current.viewer();
+        current.asks(Act.CHECK_IN, Resource.checkIn(client.ownSeat()));
         if (checkIns.own(client, thisWeek()).isEmpty()) {
             checkIns.add(new CheckIn(client.ownSeat(), thisWeek(), trust, safety, clock.instant()));
         }

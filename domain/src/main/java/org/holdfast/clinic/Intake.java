@@ -8,6 +8,7 @@ import java.util.List;
 import org.holdfast.access.Act;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.CurrentViewer;
+import org.holdfast.access.Resource;
 import org.holdfast.access.Role;
 import org.holdfast.access.Viewer;
 import org.holdfast.account.Account;
@@ -46,6 +47,7 @@ public class Intake {
     /** Couples that wait for their second partner. */
     @Allowed(Act.MANAGE_ACCOUNTS)
     public List<CoupleCard> couplesWithFreeSeat() {
+        current.asks(Act.MANAGE_ACCOUNTS, Resource.accounts());
         return couples.withFreeSeat(current.viewer());
     }
 
@@ -57,6 +59,7 @@ public class Intake {
      */
     @Allowed(Act.MANAGE_ACCOUNTS)
     public AccountId takeIn(NewClient client) {
+        current.asks(Act.MANAGE_ACCOUNTS, Resource.accounts());
         Seating seating = seat(client);
         String subject = invitations.send(client.person(), Role.CLIENT);
         Account account = new Account(AccountId.fresh(), subject, Role.CLIENT, client.person(), clock.instant());
@@ -68,6 +71,7 @@ public class Intake {
     /** Adds a counselor or another admin and sends the one-time link; refusals as for clients. */
     @Allowed(Act.MANAGE_ACCOUNTS)
     public AccountId addColleague(NewPerson person, Role role) {
+        current.asks(Act.MANAGE_ACCOUNTS, Resource.accounts());
         if (role == Role.CLIENT) {
             throw new Refused("refused.counselor.missing");
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.holdfast.access.Act;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.CurrentViewer;
+import org.holdfast.access.Resource;
 import org.holdfast.account.Account;
 import org.holdfast.account.Accounts;
 import org.holdfast.account.IdentityProvider;
@@ -36,11 +37,13 @@ public class People {
 
     @Allowed(Act.SEE_ACCOUNTS)
     public List<PersonRow> everyone() {
+        current.asks(Act.SEE_ACCOUNTS, Resource.accounts());
         return accounts.all(current.viewer()).stream().map(PersonRow::of).toList();
     }
 
     @Allowed(Act.SEE_ACCOUNTS)
     public List<CaseloadSize> caseloads() {
+        current.asks(Act.SEE_ACCOUNTS, Resource.accounts());
         return couples.sizes(current.viewer());
     }
 
@@ -51,10 +54,10 @@ public class People {
      */
     @Allowed(Act.MANAGE_ACCOUNTS)
     public void close(AccountId id) {
+        Account account = find(id);
         if (id.equals(current.viewer().account())) {
             throw new Refused("refused.account.own");
         }
-        Account account = find(id);
         account.close();
         identities.close(account.subject());
     }
@@ -72,6 +75,7 @@ public class People {
     }
 
     private Account find(AccountId id) {
+        current.asks(Act.MANAGE_ACCOUNTS, Resource.accounts());
         return accounts.find(current.viewer(), id).orElseThrow(NotFound::new);
     }
 }

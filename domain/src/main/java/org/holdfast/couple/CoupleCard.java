@@ -2,15 +2,22 @@ package org.holdfast.couple;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.holdfast.access.Resource;
+import org.holdfast.shared.AccountId;
 import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.NotFound;
 import org.holdfast.shared.PartnerId;
 
 /** A couple as the screens name it; partners in the order of their sides, one or two of them. */
-public record CoupleCard(CoupleId id, String counselorSpoken, List<PartnerName> partners) {
+public record CoupleCard(CoupleId id, AccountId counselor, String counselorSpoken, List<PartnerName> partners) {
 
     public CoupleCard {
         partners = List.copyOf(partners);
+    }
+
+    /** The couple as a rule sees it. */
+    public Resource asResource() {
+        return Resource.couple(id, counselor);
     }
 
     /** "Maya & Jonas". */

@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.holdfast.access.Act;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.CurrentViewer;
+import org.holdfast.access.Resource;
+import org.holdfast.access.Stage;
 import org.holdfast.access.Viewer;
 import org.holdfast.account.Accounts;
 import org.holdfast.couple.Couples;
@@ -59,6 +61,7 @@ public class ForYou {
     @Allowed(Act.SEE_OWN_WORK)
     public Week thisWeek() {
         Viewer client = current.viewer();
+        current.asks(Act.SEE_OWN_WORK, Resource.work(client.ownSeat(), Stage.DRAFT));
         LocalDate today = LocalDate.now(clock);
         List<Week.Work> work = worksheets.ownProgress(client).stream()
                 .sorted(Comparator.comparing(OwnProgress::dueOn))

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.holdfast.access.Act;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.CurrentViewer;
+import org.holdfast.access.Resource;
 import org.holdfast.access.Viewer;
 import org.holdfast.couple.Couples;
 import org.holdfast.shared.CoupleId;
@@ -46,9 +47,8 @@ public class LeadingPlan {
     @Allowed(Act.LEAD_PLAN)
     public void start(NewPlan asked) {
         Viewer counselor = current.viewer();
-        CoupleId couple = couples.card(counselor, asked.couple())
-                .orElseThrow(NotFound::new)
-                .id();
+        CoupleId couple = asked.couple();
+        current.asks(Act.LEAD_PLAN, resource(couple));
         if (plans.find(counselor, asked.id()).isPresent()) {
             return;
         }
@@ -61,6 +61,7 @@ public class LeadingPlan {
 
     @Allowed(Act.SEE_COUPLE)
     public Optional<PlanPicture> picture(CoupleId couple) {
+        current.asks(Act.SEE_COUPLE, resource(couple));
         return plans.ofCouple(current.viewer(), couple)
                 .map(plan -> PlanPicture.of(plan, templates.get(plan.templateKey(), plan.templateVersion())));
     }
@@ -82,6 +83,12 @@ public class LeadingPlan {
     }
 
     private Plan find(PlanId id) {
-        return plans.find(current.viewer(), id).orElseThrow(NotFound::new);
+        Plan plan = plans.find(current.viewer(), id).orElseThrow(NotFound::new);
+        current.asks(Act.LEAD_PLAN, resource(plan.couple()));
+        return plan;
+    }
+
+    private Resource resource(CoupleId couple) {
+        return couples.card(current.viewer(), couple).orElseThrow(NotFound::new).asResource();
     }
 }

@@ -1,8 +1,11 @@
 package org.holdfast.plan;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.holdfast.access.Naming;
 import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.PlanId;
+import org.holdfast.shared.RecordId;
 import org.holdfast.shared.Sensitive;
 
 /**
@@ -19,4 +22,11 @@ public record NewPlan(
         int templateVersion,
         int firstPhase,
         LocalDate reviewOn,
-        Sensitive note) {}
+        Sensitive note)
+        implements Naming {
+
+    @Override
+    public Optional<RecordId> names() {
+        return Optional.of(id);
+    }
+}

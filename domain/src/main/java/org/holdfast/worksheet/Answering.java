@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.holdfast.access.Act;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.CurrentViewer;
+import org.holdfast.access.Resource;
+import org.holdfast.access.Stage;
 import org.holdfast.access.Viewer;
 import org.holdfast.access.Visibility;
 import org.holdfast.couple.CoupleCard;
@@ -49,13 +51,14 @@ public class Answering {
         Viewer client = current.viewer();
         Assignment assignment = worksheets.assignment(client, id).orElseThrow(NotFound::new);
         Response response = worksheets.ownResponse(client, id).orElseThrow(NotFound::new);
+        current.asks(Act.SEE_OWN_WORK, work(client, response));
         CoupleCard couple = couples.card(client, assignment.couple()).orElseThrow(NotFound::new);
         Optional<PartnerName> partner = couple.partners().stream()
                 .filter(other -> !other.id().equals(client.ownSeat().partner()))
                 .findFirst();
         List<SharedAnswer> theirs = partner.stream()
                 .flatMap(other -> worksheets.answersOf(client, id, other.id()).stream())
-                .map(answer -> new SharedAnswer(answer.itemKey(), answer.words()))
+                .map(answer -> opened(couple, assignment, answer))
                 .toList();
         return new OwnSheet(
                 id,
@@ -77,6 +80,7 @@ public class Answering {
     public Optional<SavedAnswer> answer(AssignmentId id, String itemKey) {
         Viewer client = current.viewer();
         Response response = worksheets.ownResponse(client, id).orElseThrow(NotFound::new);
+        current.asks(Act.SEE_OWN_WORK, work(client, response));
         return worksheets.ownAnswer(client, response.id(), itemKey).map(SavedAnswer::of);
     }
 
@@ -91,6 +95,7 @@ public class Answering {
     public SavedAnswer save(AssignmentId id, String itemKey, Sensitive words, Visibility visibility, long seenVersion) {
         Viewer client = current.viewer();
         OwnDraft draft = worksheets.draft(client, id, itemKey).orElseThrow(NotFound::new);
+        current.asks(Act.ANSWER, work(client, draft.response()));
         Item item = templates.get(draft.template()).question(itemKey).orElseThrow(NotFound::new);
         item.check(words);
         if (!item.allows(visibility)) {
@@ -114,6 +119,7 @@ public class Answering {
         Viewer client = current.viewer();
         Assignment assignment = worksheets.assignment(client, id).orElseThrow(NotFound::new);
         Response response = worksheets.heldResponse(client, id).orElseThrow(NotFound::new);
+        current.asks(Act.ANSWER, work(client, response));
         Map<String, SavedAnswer> answers = savedAnswers(client, response);
         long missing = templates.get(assignment.template()).questions().stream()
                 .filter(Item::required)
@@ -126,6 +132,18 @@ public class Answering {
             throw new Refused("refused.submit.missing", missing);
         }
         response.submit(clock.instant());
+    }
+
+    /** Only what a rule opens leaves this class, whatever the repository handed out. */
+    private SharedAnswer opened(CoupleCard couple, Assignment assignment, Answer answer) {
+        Stage reached = assignment.isReleased() ? Stage.OPENED : Stage.SENT;
+        current.asks(Act.SEE_OWN_WORK, couple.asResource().wordsOf(answer.owner(), reached, answer.visibility()));
+        return new SharedAnswer(answer.itemKey(), answer.words());
+    }
+
+    private static Resource work(Viewer client, Response response) {
+        return Resource.work(client.ownSeat(), response.state().stage())
+                .workOf(response.owner(), response.state().stage());
     }
 
     private Map<String, SavedAnswer> savedAnswers(Viewer client, Response response) {

@@ -55,6 +55,7 @@ public class Assigning {
     public void assign(NewAssignment asked) {
         Viewer counselor = current.viewer();
         CoupleCard couple = couples.card(counselor, asked.couple()).orElseThrow(NotFound::new);
+        current.asks(Act.ASSIGN, couple.asResource());
         templates.get(asked.template());
         if (asked.partners().isEmpty()) {
             throw new Refused("refused.partner.none");

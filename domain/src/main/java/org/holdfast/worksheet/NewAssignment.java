@@ -1,10 +1,13 @@
 package org.holdfast.worksheet;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
+import org.holdfast.access.Naming;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.PartnerId;
+import org.holdfast.shared.RecordId;
 import org.holdfast.shared.Sensitive;
 
 /**
@@ -20,9 +23,15 @@ public record NewAssignment(
         String title,
         LocalDate dueOn,
         Sensitive note,
-        Set<PartnerId> partners) {
+        Set<PartnerId> partners)
+        implements Naming {
 
     public NewAssignment {
         partners = Set.copyOf(partners);
+    }
+
+    @Override
+    public Optional<RecordId> names() {
+        return Optional.of(id);
     }
 }

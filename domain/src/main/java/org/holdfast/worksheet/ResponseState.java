@@ -1,5 +1,7 @@
 package org.holdfast.worksheet;
 
+import org.holdfast.access.Stage;
+
 /** How far one partner is with an assignment. */
 public enum ResponseState {
     NOT_STARTED,
@@ -12,6 +14,15 @@ public enum ResponseState {
 
     public boolean canBeWritten() {
         return this == NOT_STARTED || this == STARTED || this == RETURNED;
+    }
+
+    /** How far this is on the way to the others. */
+    public Stage stage() {
+        return switch (this) {
+            case NOT_STARTED, STARTED, RETURNED -> Stage.DRAFT;
+            case SUBMITTED -> Stage.SENT;
+            case RELEASED -> Stage.OPENED;
+        };
     }
 
     /** Whether the counselor may read the answers. */

@@ -50,7 +50,8 @@ public class Reviewing {
     public ReviewSheet open(AssignmentId id) {
         Viewer counselor = current.viewer();
         Assignment assignment = find(id);
-        CoupleCard couple = couples.card(counselor, assignment.couple()).orElseThrow(NotFound::new);
+        CoupleCard couple = couple(assignment);
+        current.asks(Act.REVIEW, couple.asResource());
         List<ReviewedResponse> responses = worksheets.responses(counselor, id).stream()
                 .map(response -> reviewed(counselor, couple, response))
                 .sorted((one, other) ->
@@ -99,13 +100,14 @@ public class Reviewing {
     @Allowed(Act.RELEASE)
     public void release(AssignmentId id) {
         Assignment assignment = find(id);
+        current.asks(Act.RELEASE, couple(assignment).asResource());
         assignment.release(worksheets.responses(current.viewer(), id), clock.instant());
         announcer.announce(new AnswersReleased(id, assignment.couple()));
     }
 
     private ReviewedResponse reviewed(Viewer counselor, CoupleCard couple, Response response) {
         List<ReviewedAnswer> answers = worksheets.answersOf(counselor, response.assignment(), response.owner()).stream()
-                .map(answer -> new ReviewedAnswer(answer.itemKey(), answer.words(), answer.visibility()))
+                .map(answer -> reviewed(couple, response, answer))
                 .toList();
         return new ReviewedResponse(
                 couple.partner(response.owner()),
@@ -121,14 +123,30 @@ public class Reviewing {
                         .orElse(Sensitive.NONE));
     }
 
+    /** Only what a rule opens leaves this class, whatever the repository handed out. */
+    private ReviewedAnswer reviewed(CoupleCard couple, Response response, Answer answer) {
+        current.asks(
+                Act.REVIEW,
+                couple.asResource().wordsOf(answer.owner(), response.state().stage(), answer.visibility()));
+        return new ReviewedAnswer(answer.itemKey(), answer.words(), answer.visibility());
+    }
+
+    private CoupleCard couple(Assignment assignment) {
+        return couples.card(current.viewer(), assignment.couple()).orElseThrow(NotFound::new);
+    }
+
     private Assignment find(AssignmentId id) {
         return worksheets.assignment(current.viewer(), id).orElseThrow(NotFound::new);
     }
 
     private Response response(AssignmentId id, PartnerId partner) {
-        return worksheets.responses(current.viewer(), id).stream()
-                .filter(response -> response.owner().equals(partner))
+        Response response = worksheets.responses(current.viewer(), id).stream()
+                .filter(one -> one.owner().equals(partner))
                 .findFirst()
                 .orElseThrow(NotFound::new);
+        current.asks(
+                Act.REVIEW,
+                couple(find(id)).asResource().workOf(partner, response.state().stage()));
+        return response;
     }
 }

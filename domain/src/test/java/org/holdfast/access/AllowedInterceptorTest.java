@@ -6,35 +6,54 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.holdfast.account.Account;
+import org.holdfast.practice.Pair;
 import org.holdfast.practice.Practice;
+import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.NotFound;
+import org.holdfast.shared.Refused;
 import org.junit.jupiter.api.Test;
 
 class AllowedInterceptorTest {
 
     private final Practice practice = Practice.inMemory();
     private final Account counselor = practice.account(Role.COUNSELOR, "Dr.", "Abena", "Osei");
+    private final Viewer herself = Viewer.counselor(counselor.id());
     private final AdmittedViewer admitted = new AdmittedViewer();
+    private final List<Deed> allowed = new ArrayList<>();
+    private final List<Deed> refused = new ArrayList<>();
     private int sent;
 
     @Test
     void the_admitted_viewer_is_current_during_the_call_and_not_after() throws Exception {
-        Object seen = call("forCounselors", counselor.subject(), admitted::viewer);
-        assertThat(seen).isEqualTo(Viewer.counselor(counselor.id()));
+        Object seen = call("forCounselors", counselor.subject(), () -> {
+            askForCaseload();
+            return admitted.viewer();
+        });
+        assertThat(seen).isEqualTo(herself);
         assertThatThrownBy(admitted::viewer).isInstanceOf(NotAllowed.class);
     }
 
     @Test
     void a_call_within_a_call_leaves_the_outer_viewer_in_place() throws Exception {
-        Account client = practice.account(Role.CLIENT, "", "Maya", "Lindqvist");
+        Pair pair = practice.pair();
+        Account client = subject(pair.a());
         Object seen = call("forCounselors", counselor.subject(), () -> {
-            call("forClients", client.subject(), admitted::viewer);
+            askForCaseload();
+            call("forClients", client.subject(), () -> {
+                admitted.asks(Act.ANSWER, Resource.work(pair.a().ownSeat(), Stage.DRAFT));
+                return admitted.viewer();
+            });
             return admitted.viewer();
         });
-        assertThat(seen).isEqualTo(Viewer.counselor(counselor.id()));
+        assertThat(seen).isEqualTo(herself);
+        assertThat(allowed).extracting(Deed::act).containsExactly(Act.ANSWER, Act.SEE_CASELOAD);
     }
 
     @Test
@@ -48,27 +67,44 @@ class AllowedInterceptorTest {
 
     @Test
     void what_a_call_changed_is_sent_before_it_returns() throws Exception {
-        assertThat(call("forCounselors", counselor.subject(), () -> sent)).isEqualTo(0);
+        call("forCounselors", counselor.subject(), () -> {
+            askForCaseload();
+            assertThat(sent).isZero();
+            return "";
+        });
         assertThat(sent).isEqualTo(1);
     }
 
     @Test
-    void the_wrong_role_finds_nothing() {
+    void the_wrong_role_finds_nothing_and_the_attempt_is_recorded() {
         assertThatThrownBy(() -> call("forClients", counselor.subject(), () -> "secret"))
                 .isInstanceOf(NotFound.class);
+        assertThat(allowed).isEmpty();
+        assertThat(refused)
+                .containsExactly(new Deed(
+                        Optional.of(counselor.id()),
+                        Optional.empty(),
+                        Act.ANSWER,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Set.of(),
+                        Optional.empty()));
     }
 
     @Test
-    void nobody_signed_in_is_sent_away() {
-        AllowedInterceptor interceptor =
-                new AllowedInterceptor(Optional::empty, practice.repositories().viewers(), () -> sent++);
-        assertThatThrownBy(() -> interceptor.admit(context("forCounselors", () -> "secret")))
+    void nobody_signed_in_is_sent_away_and_the_attempt_is_recorded() {
+        assertThatThrownBy(() -> run("forCounselors", Optional.empty(), () -> "secret"))
                 .isInstanceOf(NotAllowed.class);
+        assertThat(refused).extracting(Deed::who).containsExactly(Optional.empty());
     }
 
     @Test
     void a_closed_account_is_sent_away_at_the_next_call() throws Exception {
-        assertThat(call("forCounselors", counselor.subject(), () -> "open")).isEqualTo("open");
+        assertThat(call("forCounselors", counselor.subject(), () -> {
+                    askForCaseload();
+                    return "open";
+                }))
+                .isEqualTo("open");
         counselor.close();
         assertThatThrownBy(() -> call("forCounselors", counselor.subject(), () -> "secret"))
                 .isInstanceOf(NotAllowed.class);
@@ -80,23 +116,131 @@ class AllowedInterceptorTest {
                 .isInstanceOf(IllegalStateException.class);
     }
 
-    private Object call(String method, String subject, Callable<Object> body) throws Exception {
-        AllowedInterceptor interceptor = new AllowedInterceptor(
-                () -> Optional.of(subject), practice.repositories().viewers(), () -> sent++);
-        return interceptor.admit(context(method, body));
+    @Test
+    void a_use_case_that_asks_for_nothing_returns_nothing() {
+        assertThatThrownBy(() -> call("forCounselors", counselor.subject(), () -> "shown without asking"))
+                .hasMessage("Did SEE_CASELOAD without asking");
+        assertThat(allowed).isEmpty();
     }
 
-    private static InvocationContext context(String method, Callable<Object> body) throws NoSuchMethodException {
-        Method called = UseCase.class.getDeclaredMethod(method);
+    @Test
+    void a_use_case_asks_for_the_act_it_is_guarded_by() {
+        assertThatThrownBy(() -> call("forCounselors", counselor.subject(), () -> {
+                    admitted.asks(Act.SEE_SELF, Resource.self(counselor.id()));
+                    return "";
+                }))
+                .hasMessage("Guarded as SEE_CASELOAD, but asks for SEE_SELF");
+    }
+
+    @Test
+    void an_act_leaves_one_record_of_who_did_what_to_whose() throws Exception {
+        Pair pair = practice.pair(herself);
+        call(
+                "ofACouple",
+                counselor.subject(),
+                () -> {
+                    Resource couple = Resource.couple(pair.id(), counselor.id());
+                    admitted.asks(Act.SEE_COUPLE, couple);
+                    admitted.asks(Act.SEE_COUPLE, couple.checkInsOf(pair.partnerA()));
+                    return "";
+                },
+                pair.id());
+        assertThat(allowed)
+                .containsExactly(new Deed(
+                        Optional.of(counselor.id()),
+                        Optional.empty(),
+                        Act.SEE_COUPLE,
+                        Optional.of(pair.id()),
+                        Optional.of(pair.id()),
+                        Set.of(pair.partnerA()),
+                        Optional.of(Rule.A_COUNSELOR_SEES_THE_CHECK_INS_OF_THE_COUPLES_SHE_CARRIES)));
+        assertThat(refused).isEmpty();
+    }
+
+    @Test
+    void what_no_rule_allows_is_not_found_and_recorded_as_refused() {
+        Pair other = practice.pair();
+        assertThatThrownBy(() -> call(
+                        "ofACouple",
+                        counselor.subject(),
+                        () -> {
+                            admitted.asks(
+                                    Act.SEE_COUPLE,
+                                    Resource.couple(
+                                            other.id(), other.counselor().account()));
+                            return "secret";
+                        },
+                        other.id()))
+                .isInstanceOf(NotFound.class);
+        assertThat(allowed).isEmpty();
+        assertThat(refused).extracting(Deed::what).containsExactly(Optional.of(other.id()));
+    }
+
+    @Test
+    void what_was_refused_for_a_reason_is_recorded_as_refused() {
+        assertThatThrownBy(() -> call("forCounselors", counselor.subject(), () -> {
+                    askForCaseload();
+                    throw new Refused("refused.title.long");
+                }))
+                .isInstanceOf(Refused.class);
+        assertThat(allowed).isEmpty();
+        assertThat(refused).hasSize(1);
+    }
+
+    private void askForCaseload() {
+        admitted.asks(Act.SEE_CASELOAD, Resource.caseload(counselor.id()));
+    }
+
+    private Account subject(Viewer viewer) {
+        return practice.repositories().accounts().own(viewer);
+    }
+
+    private Object call(String method, String subject, Callable<Object> body, Object... parameters) throws Exception {
+        return run(method, Optional.of(subject), body, parameters);
+    }
+
+    private Object run(String method, Optional<String> subject, Callable<Object> body, Object... parameters)
+            throws Exception {
+        AuditTrail trail = new Kept();
+        AllowedInterceptor inner =
+                new AllowedInterceptor(() -> subject, practice.repositories().viewers(), () -> sent++, trail);
+        return new RecordingInterceptor(trail)
+                .record(context(method, () -> inner.admit(context(method, body, parameters)), parameters));
+    }
+
+    private static InvocationContext context(String method, Callable<Object> body, Object... parameters) {
+        Method called = Stream.of(UseCase.class.getDeclaredMethods())
+                .filter(one -> one.getName().equals(method))
+                .findFirst()
+                .orElseThrow();
         return (InvocationContext) Proxy.newProxyInstance(
                 AllowedInterceptorTest.class.getClassLoader(),
                 new Class<?>[] {InvocationContext.class},
-                (proxy, asked, arguments) -> asked.getName().equals("getMethod") ? called : body.call());
+                (proxy, asked, arguments) -> switch (asked.getName()) {
+                    case "getMethod" -> called;
+                    case "getParameters" -> parameters;
+                    default -> body.call();
+                });
+    }
+
+    private final class Kept implements AuditTrail {
+        @Override
+        public void allowed(Deed deed) {
+            allowed.add(deed);
+        }
+
+        @Override
+        public void refused(Deed deed) {
+            refused.add(deed);
+        }
     }
 
     private interface UseCase {
         @Allowed(Act.SEE_CASELOAD)
         void forCounselors();
+
+        @Allowed(Act.SEE_COUPLE)
+        void ofACouple(CoupleId couple);
 
         @Allowed(Act.ANSWER)
         void forClients();

@@ -93,8 +93,8 @@ class CaseloadTest {
         desk.assign(other);
         assertThat(caseload.rows()).isEmpty();
         assertThatThrownBy(() -> workspace.couple(other.id())).isInstanceOf(NotFound.class);
-        assertThat(workspace.worksheets(other.id())).isEmpty();
-        assertThat(workspace.checkIns(other.id())).isEmpty();
+        assertThatThrownBy(() -> workspace.worksheets(other.id())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> workspace.checkIns(other.id())).isInstanceOf(NotFound.class);
     }
 
     private void sendOne(Pair pair) {

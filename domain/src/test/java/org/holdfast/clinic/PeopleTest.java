@@ -77,8 +77,8 @@ class PeopleTest {
     @Test
     void for_anyone_but_an_admin_accounts_do_not_exist() {
         practice.as(practice.counselor());
-        assertThat(people.everyone()).isEmpty();
-        assertThat(people.caseloads()).isEmpty();
+        assertThatThrownBy(people::everyone).isInstanceOf(NotFound.class);
+        assertThatThrownBy(people::caseloads).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> people.close(maya.id())).isInstanceOf(NotFound.class);
     }
 }

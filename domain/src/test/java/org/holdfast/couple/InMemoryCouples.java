@@ -106,6 +106,7 @@ public final class InMemoryCouples implements Couples {
     private CoupleCard card(Couple couple) {
         return new CoupleCard(
                 couple.id(),
+                couple.counselor(),
                 tables.account(couple.counselor()).name().spoken(),
                 tables.partnersOf(couple.id()).stream()
                         .sorted(Comparator.comparing(Partner::side))

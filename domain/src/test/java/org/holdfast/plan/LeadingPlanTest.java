@@ -145,7 +145,7 @@ class LeadingPlanTest {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> leading.done(id, "in-session")).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> leading.moveOn(id, Sensitive.NONE)).isInstanceOf(NotFound.class);
-        assertThat(leading.picture(pair.id())).isEmpty();
+        assertThatThrownBy(() -> leading.picture(pair.id())).isInstanceOf(NotFound.class);
     }
 
     private void finishWorksheet() {

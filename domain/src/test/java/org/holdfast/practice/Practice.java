@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
+import org.holdfast.access.Act;
 import org.holdfast.access.CurrentViewer;
+import org.holdfast.access.Decisions;
 import org.holdfast.access.NotAllowed;
+import org.holdfast.access.Resource;
 import org.holdfast.access.Role;
 import org.holdfast.access.Viewer;
 import org.holdfast.account.Account;
@@ -70,6 +73,11 @@ public final class Practice implements CurrentViewer {
             throw new NotAllowed();
         }
         return acting;
+    }
+
+    @Override
+    public void asks(Act act, Resource resource) {
+        Decisions.require(viewer(), act, resource);
     }
 
     public Viewer admin() {

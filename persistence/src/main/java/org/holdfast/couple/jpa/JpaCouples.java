@@ -27,7 +27,7 @@ class JpaCouples implements Couples {
     private static final String IS_ADMIN =
             "EXISTS (SELECT v.id FROM Account v WHERE v.id = :admin AND v.role = org.holdfast.access.Role.ADMIN)";
     private static final String SEATS = """
-            SELECT NEW org.holdfast.couple.jpa.SeatRow(c.id, k.name, p.id, p.side, a.name)
+            SELECT NEW org.holdfast.couple.jpa.SeatRow(c.id, c.counselor, k.name, p.id, p.side, a.name)
             FROM Couple c, Account k, Partner p, Account a
             WHERE k.id = c.counselor AND p.couple = c.id AND a.id = p.account AND\s""";
     private static final String CARD = SEATS + """

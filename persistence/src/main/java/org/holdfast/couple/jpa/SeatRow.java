@@ -10,11 +10,12 @@ import org.holdfast.account.PersonName;
 import org.holdfast.couple.CoupleCard;
 import org.holdfast.couple.PartnerName;
 import org.holdfast.couple.Side;
+import org.holdfast.shared.AccountId;
 import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.PartnerId;
 
 /** One seat of a couple, with the names around it. */
-public record SeatRow(UUID couple, PersonName counselor, UUID partner, Side side, PersonName name) {
+public record SeatRow(UUID couple, AccountId carer, PersonName counselor, UUID partner, Side side, PersonName name) {
 
     /** The couples that the rows belong to, by their names. */
     static List<CoupleCard> cards(List<SeatRow> rows) {
@@ -31,6 +32,7 @@ public record SeatRow(UUID couple, PersonName counselor, UUID partner, Side side
         SeatRow first = seats.getFirst();
         return new CoupleCard(
                 new CoupleId(first.couple()),
+                first.carer(),
                 first.counselor().spoken(),
                 seats.stream()
                         .sorted(Comparator.comparing(SeatRow::side))

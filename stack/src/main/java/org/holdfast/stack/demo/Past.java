@@ -4,8 +4,11 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.holdfast.access.Act;
 import org.holdfast.access.CurrentViewer;
+import org.holdfast.access.Decisions;
 import org.holdfast.access.NotAllowed;
+import org.holdfast.access.Resource;
 import org.holdfast.access.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +44,11 @@ final class Past implements CurrentViewer {
             throw new NotAllowed();
         }
         return actor;
+    }
+
+    @Override
+    public void asks(Act act, Resource resource) {
+        Decisions.require(viewer(), act, resource);
     }
 
     /** A clock that stands at the moment acted in. */

@@ -14,6 +14,7 @@ import org.holdfast.caseload.AssignedWorksheet.Standing;
 import org.holdfast.couple.CoupleCard;
 import org.holdfast.couple.PartnerName;
 import org.holdfast.couple.Side;
+import org.holdfast.shared.AccountId;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.Element;
@@ -34,6 +35,7 @@ class WorksheetStageTest {
     private static final PartnerId JONAS = PartnerId.fresh();
     private static final CoupleCard COUPLE = new CoupleCard(
             CoupleId.fresh(),
+            AccountId.fresh(),
             "Dr. Osei",
             List.of(
                     new PartnerName(MAYA, Side.A, "Maya", "Maya Lindqvist"),

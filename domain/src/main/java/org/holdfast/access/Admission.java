@@ -1,0 +1,74 @@
+package org.holdfast.access;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.holdfast.shared.AccountId;
+import org.holdfast.shared.CoupleId;
+import org.holdfast.shared.NotFound;
+import org.holdfast.shared.PartnerId;
+import org.holdfast.shared.RecordId;
+import org.jspecify.annotations.Nullable;
+
+/** One call of one use case: who was let in for which act, and what they asked for on the way. */
+final class Admission implements CurrentViewer {
+
+    private final Act act;
+    private final Optional<RecordId> what;
+    private final Set<PartnerId> owners = new HashSet<>();
+    private @Nullable Viewer viewer;
+    private @Nullable CoupleId couple;
+    private @Nullable AccountId keeper;
+    private @Nullable Rule rule;
+
+    Admission(Act act, Optional<RecordId> what) {
+        this.act = act;
+        this.what = what;
+    }
+
+    /** Lets the viewer in if there is any resource at all on which the role may do this. */
+    void of(Viewer admitted) {
+        viewer = admitted;
+        if (!Decisions.mayEver(admitted.role(), act)) {
+            throw new NotFound();
+        }
+    }
+
+    @Override
+    public Viewer viewer() {
+        if (viewer == null) {
+            throw new NotAllowed();
+        }
+        return viewer;
+    }
+
+    @Override
+    public void asks(Act asked, Resource resource) {
+        if (asked != act) {
+            throw new IllegalStateException("Guarded as " + act + ", but asks for " + asked);
+        }
+        rule = Decisions.require(viewer(), act, resource);
+        resource.couple().ifPresent(known -> couple = known);
+        resource.keeper().ifPresent(known -> keeper = known);
+        owners.addAll(resource.owners());
+    }
+
+    /** An act that was never asked about has shown something that nobody decided on. */
+    void conclude() {
+        if (rule == null) {
+            throw new IllegalStateException("Did " + act + " without asking");
+        }
+    }
+
+    Deed deed() {
+        Optional<AccountId> who = Optional.ofNullable(viewer).map(Viewer::account);
+        return new Deed(
+                who,
+                Optional.ofNullable(keeper).filter(other -> !who.equals(Optional.of(other))),
+                act,
+                what,
+                Optional.ofNullable(couple),
+                owners,
+                Optional.ofNullable(rule));
+    }
+}

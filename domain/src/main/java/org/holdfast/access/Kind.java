@@ -1,0 +1,19 @@
+package org.holdfast.access;
+
+/** What sort of thing an act touches. */
+public enum Kind {
+    /** A person's own account, as they see it. */
+    SELF,
+    /** The list of couples that one counselor carries. */
+    CASELOAD,
+    /** What a couple has in common: names, plan, what was assigned to whom and how far it is. */
+    COUPLE,
+    /** One partner's work: that it exists and how far it is, without a word of it. */
+    WORK,
+    /** What one partner wrote. */
+    WORDS,
+    /** One partner's check-ins. */
+    CHECK_IN,
+    /** The accounts of the practice, without anything clinical. */
+    ACCOUNTS
+}

@@ -1,0 +1,26 @@
+package org.holdfast.access;
+
+/** What a viewer is to a resource. */
+public enum Relation {
+    /** It is theirs alone. */
+    SELF,
+    /** It is the work of the other partner in their couple. */
+    PARTNER,
+    /** It belongs to a couple they carry, or is their own desk. */
+    KEEPER,
+    OTHER;
+
+    /** What the viewer is to the resource, by ids alone; the role is for the rules to ask. */
+    static Relation of(Viewer viewer, Resource resource) {
+        if (viewer.seat().filter(resource::isOnlyOf).isPresent()) {
+            return SELF;
+        }
+        if (viewer.seat().filter(resource::isInTheCoupleOf).isPresent()) {
+            return PARTNER;
+        }
+        if (resource.keeper().filter(viewer.account()::equals).isPresent()) {
+            return KEEPER;
+        }
+        return OTHER;
+    }
+}

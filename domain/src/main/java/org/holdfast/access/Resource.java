@@ -1,0 +1,100 @@
+package org.holdfast.access;
+
+import java.util.Optional;
+import java.util.Set;
+import org.holdfast.shared.AccountId;
+import org.holdfast.shared.CoupleId;
+import org.holdfast.shared.PartnerId;
+
+/**
+ * What an act touches, in the terms by which {@link Decisions} decides.
+ *
+ * @param couple the couple it belongs to, empty for what belongs to none
+ * @param keeper the counselor who carries that couple, or the person whose own desk it is; empty where the one who asks
+ *     has no need to know
+ * @param owners the partners who wrote it; an act on it shows in their list of who opened what is theirs
+ * @param stage how far the work has come; nothing is open before it is sent
+ * @param visibility who is meant to see it; what says nothing about itself is the most private kind
+ */
+public record Resource(
+        Kind kind,
+        Optional<CoupleId> couple,
+        Optional<AccountId> keeper,
+        Set<PartnerId> owners,
+        Stage stage,
+        Visibility visibility) {
+
+    public Resource {
+        owners = Set.copyOf(owners);
+    }
+
+    public static Resource self(AccountId account) {
+        return desk(Kind.SELF, Optional.of(account));
+    }
+
+    public static Resource caseload(AccountId counselor) {
+        return desk(Kind.CASELOAD, Optional.of(counselor));
+    }
+
+    public static Resource accounts() {
+        return desk(Kind.ACCOUNTS, Optional.empty());
+    }
+
+    /** What a couple has in common. */
+    public static Resource couple(CoupleId couple, AccountId counselor) {
+        return new Resource(
+                Kind.COUPLE,
+                Optional.of(couple),
+                Optional.of(counselor),
+                Set.of(),
+                Stage.DRAFT,
+                Visibility.ME_AND_COUNSELOR);
+    }
+
+    /** A client's own work, in their own couple. */
+    public static Resource work(Seat seat, Stage stage) {
+        return own(Kind.WORK, seat, stage);
+    }
+
+    /** A client's own check-ins. */
+    public static Resource checkIn(Seat seat) {
+        return own(Kind.CHECK_IN, seat, Stage.DRAFT);
+    }
+
+    private static Resource own(Kind kind, Seat seat, Stage stage) {
+        return new Resource(
+                kind,
+                Optional.of(seat.couple()),
+                Optional.empty(),
+                Set.of(seat.partner()),
+                stage,
+                Visibility.ME_AND_COUNSELOR);
+    }
+
+    private static Resource desk(Kind kind, Optional<AccountId> keeper) {
+        return new Resource(kind, Optional.empty(), keeper, Set.of(), Stage.DRAFT, Visibility.ME_AND_COUNSELOR);
+    }
+
+    /** One partner's check-ins within this couple. */
+    public Resource checkInsOf(PartnerId owner) {
+        return new Resource(Kind.CHECK_IN, couple, keeper, Set.of(owner), stage, visibility);
+    }
+
+    /** One partner's work within this couple. */
+    public Resource workOf(PartnerId owner, Stage reached) {
+        return new Resource(Kind.WORK, couple, keeper, Set.of(owner), reached, visibility);
+    }
+
+    /** What one partner wrote within this couple or work. */
+    public Resource wordsOf(PartnerId owner, Stage reached, Visibility meantFor) {
+        return new Resource(Kind.WORDS, couple, keeper, Set.of(owner), reached, meantFor);
+    }
+
+    boolean isOnlyOf(Seat seat) {
+        return owners.equals(Set.of(seat.partner()));
+    }
+
+    boolean isInTheCoupleOf(Seat seat) {
+        return couple.filter(seat.couple()::equals).isPresent();
+    }
+}

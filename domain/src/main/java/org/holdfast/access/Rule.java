@@ -1,0 +1,122 @@
+package org.holdfast.access;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What is allowed, a sentence each; whatever no rule allows is denied.
+ *
+ * <p>A rule names its acts, its role, its kinds of resource and the relation it needs. Where stage or visibility matter,
+ * the rule narrows them down.
+ */
+public enum Rule {
+    EVERYONE_SEES_THEIR_OWN_ACCOUNT(
+            EnumSet.of(Act.SEE_SELF), EnumSet.allOf(Role.class), EnumSet.of(Kind.SELF), EnumSet.of(Relation.KEEPER)),
+    A_COUNSELOR_SEES_HER_OWN_CASELOAD(
+            EnumSet.of(Act.SEE_CASELOAD),
+            EnumSet.of(Role.COUNSELOR),
+            EnumSet.of(Kind.CASELOAD),
+            EnumSet.of(Relation.KEEPER)),
+    A_COUNSELOR_OPENS_THE_COUPLES_SHE_CARRIES(
+            EnumSet.of(Act.SEE_COUPLE),
+            EnumSet.of(Role.COUNSELOR),
+            EnumSet.of(Kind.COUPLE),
+            EnumSet.of(Relation.KEEPER)),
+    A_COUNSELOR_SEES_THE_CHECK_INS_OF_THE_COUPLES_SHE_CARRIES(
+            EnumSet.of(Act.SEE_COUPLE),
+            EnumSet.of(Role.COUNSELOR),
+            EnumSet.of(Kind.CHECK_IN),
+            EnumSet.of(Relation.KEEPER)),
+    A_COUNSELOR_LEADS_THE_COUPLES_SHE_CARRIES(
+            EnumSet.of(Act.ASSIGN, Act.LEAD_PLAN, Act.RELEASE),
+            EnumSet.of(Role.COUNSELOR),
+            EnumSet.of(Kind.COUPLE),
+            EnumSet.of(Relation.KEEPER)),
+    A_COUNSELOR_FOLLOWS_THE_WORK_OF_THE_COUPLES_SHE_CARRIES(
+            EnumSet.of(Act.REVIEW),
+            EnumSet.of(Role.COUNSELOR),
+            EnumSet.of(Kind.COUPLE, Kind.WORK),
+            EnumSet.of(Relation.KEEPER)),
+    A_COUNSELOR_READS_WHAT_WAS_SENT_TO_HER(
+            EnumSet.of(Act.REVIEW),
+            EnumSet.of(Role.COUNSELOR),
+            EnumSet.of(Kind.WORDS),
+            EnumSet.of(Relation.KEEPER),
+            EnumSet.of(Stage.SENT, Stage.OPENED),
+            EnumSet.allOf(Visibility.class)),
+    A_CLIENT_SEES_THEIR_OWN_WORK(
+            EnumSet.of(Act.SEE_OWN_WORK),
+            EnumSet.of(Role.CLIENT),
+            EnumSet.of(Kind.WORK, Kind.WORDS),
+            EnumSet.of(Relation.SELF)),
+    A_CLIENT_ANSWERS_IN_THEIR_OWN_WORK(
+            EnumSet.of(Act.ANSWER), EnumSet.of(Role.CLIENT), EnumSet.of(Kind.WORK), EnumSet.of(Relation.SELF)),
+    A_CLIENT_CHECKS_IN_FOR_THEMSELVES(
+            EnumSet.of(Act.CHECK_IN), EnumSet.of(Role.CLIENT), EnumSet.of(Kind.CHECK_IN), EnumSet.of(Relation.SELF)),
+    A_PARTNER_READS_WHAT_WAS_MEANT_FOR_BOTH_ONCE_IT_IS_SENT(
+            EnumSet.of(Act.SEE_OWN_WORK),
+            EnumSet.of(Role.CLIENT),
+            EnumSet.of(Kind.WORDS),
+            EnumSet.of(Relation.PARTNER),
+            EnumSet.of(Stage.SENT, Stage.OPENED),
+            EnumSet.of(Visibility.BOTH_NOW)),
+    A_PARTNER_READS_WHAT_THE_COUNSELOR_OPENED_TO_BOTH(
+            EnumSet.of(Act.SEE_OWN_WORK),
+            EnumSet.of(Role.CLIENT),
+            EnumSet.of(Kind.WORDS),
+            EnumSet.of(Relation.PARTNER),
+            EnumSet.of(Stage.OPENED),
+            EnumSet.of(Visibility.PARTNER_AFTER_REVEAL)),
+    AN_ADMIN_LOOKS_AFTER_ACCOUNTS(
+            EnumSet.of(Act.SEE_ACCOUNTS, Act.MANAGE_ACCOUNTS),
+            EnumSet.of(Role.ADMIN),
+            EnumSet.of(Kind.ACCOUNTS),
+            EnumSet.of(Relation.OTHER));
+
+    private final Set<Act> acts;
+    private final Set<Role> roles;
+    private final Set<Kind> kinds;
+    private final Set<Relation> relations;
+    private final Set<Stage> stages;
+    private final Set<Visibility> visibilities;
+
+    Rule(Set<Act> acts, Set<Role> roles, Set<Kind> kinds, Set<Relation> relations) {
+        this(acts, roles, kinds, relations, EnumSet.allOf(Stage.class), EnumSet.allOf(Visibility.class));
+    }
+
+    Rule(
+            Set<Act> acts,
+            Set<Role> roles,
+            Set<Kind> kinds,
+            Set<Relation> relations,
+            Set<Stage> stages,
+            Set<Visibility> visibilities) {
+        this.acts = acts;
+        this.roles = roles;
+        this.kinds = kinds;
+        this.relations = relations;
+        this.stages = stages;
+        this.visibilities = visibilities;
+    }
+
+    boolean allows(Viewer viewer, Act act, Resource resource) {
+        return acts.contains(act)
+                && roles.contains(viewer.role())
+                && kinds.contains(resource.kind())
+                && relations.contains(Relation.of(viewer, resource))
+                && stages.contains(resource.stage())
+                && visibilities.contains(resource.visibility());
+    }
+
+    /** Whether the rule could ever allow the act to someone of this role. */
+    boolean opens(Act act, Role role) {
+        return acts.contains(act) && roles.contains(role);
+    }
+
+    /** The rule as people read it. */
+    public String sentence() {
+        String words = name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
+    }
+}

@@ -1,0 +1,163 @@
+package org.holdfast.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.holdfast.shared.AccountId;
+import org.holdfast.shared.CoupleId;
+import org.holdfast.shared.PartnerId;
+import org.junit.jupiter.api.Test;
+
+/** Every person against every act on every kind of resource in every state: what is not written here is denied. */
+class DecisionsTest {
+
+    private static final CoupleId COUPLE = CoupleId.fresh();
+    private static final AccountId COUNSELOR = AccountId.fresh();
+    private static final Seat OWNER = new Seat(COUPLE, PartnerId.fresh());
+
+    /** Person, act, kind; and where they matter, the stages and visibilities for which it is open. */
+    private static final String OPEN = """
+            anyone      SEE_SELF         own:SELF
+            counselor   SEE_CASELOAD     own:CASELOAD
+            stranger    SEE_CASELOAD     own:CASELOAD
+            counselor   SEE_COUPLE       COUPLE
+            counselor   SEE_COUPLE       CHECK_IN
+            counselor   ASSIGN           COUPLE
+            counselor   LEAD_PLAN        COUPLE
+            counselor   RELEASE          COUPLE
+            counselor   REVIEW           COUPLE
+            counselor   REVIEW           WORK
+            counselor   REVIEW           WORDS        SENT,OPENED    ME_AND_COUNSELOR,PARTNER_AFTER_REVEAL,BOTH_NOW
+            owner       SEE_OWN_WORK     WORK
+            owner       SEE_OWN_WORK     WORDS
+            owner       ANSWER           WORK
+            owner       CHECK_IN         CHECK_IN
+            partner     SEE_OWN_WORK     WORDS        SENT,OPENED    BOTH_NOW
+            partner     SEE_OWN_WORK     WORDS        OPENED         PARTNER_AFTER_REVEAL
+            admin       SEE_ACCOUNTS     ACCOUNTS
+            admin       MANAGE_ACCOUNTS  ACCOUNTS
+            keeper-as-admin  SEE_ACCOUNTS     ACCOUNTS
+            keeper-as-admin  MANAGE_ACCOUNTS  ACCOUNTS
+            """;
+
+    private static final Map<String, Viewer> PEOPLE = new LinkedHashMap<>(Map.of(
+            "counselor", Viewer.counselor(COUNSELOR),
+            "stranger", Viewer.counselor(AccountId.fresh()),
+            "owner", Viewer.client(AccountId.fresh(), OWNER),
+            "partner", Viewer.client(AccountId.fresh(), new Seat(COUPLE, PartnerId.fresh())),
+            "foreign-client", Viewer.client(AccountId.fresh(), new Seat(CoupleId.fresh(), PartnerId.fresh())),
+            "admin", Viewer.admin(AccountId.fresh()),
+            "keeper-as-admin", Viewer.admin(COUNSELOR),
+            "keeper-as-client",
+                    Viewer.client(COUNSELOR, new Seat(CoupleId.fresh(), PartnerId.fresh()))));
+
+    @Test
+    void what_is_open_is_exactly_what_is_written_down() {
+        Set<String> expected = written();
+        Set<String> decided = new TreeSet<>();
+        int cells = 0;
+        for (Cell cell : cells()) {
+            cells++;
+            if (Decisions.decide(cell.viewer(), cell.act(), cell.resource()).isPresent()) {
+                decided.add(cell.name());
+            }
+        }
+        assertThat(decided).containsExactlyElementsOf(expected);
+        assertThat(cells).isEqualTo(PEOPLE.size() * Act.values().length * 9 * 3 * 3);
+    }
+
+    @Test
+    void each_rule_opens_something_and_is_a_sentence() {
+        Set<Rule> used = new TreeSet<>();
+        cells().forEach(cell ->
+                Decisions.decide(cell.viewer(), cell.act(), cell.resource()).ifPresent(used::add));
+        assertThat(used).containsExactly(Rule.values());
+        assertThat(Rule.A_CLIENT_SEES_THEIR_OWN_WORK.sentence()).isEqualTo("A client sees their own work.");
+    }
+
+    @Test
+    void a_role_is_let_in_only_for_acts_that_some_resource_could_open() {
+        Set<String> let = new TreeSet<>();
+        for (Role role : Role.values()) {
+            for (Act act : Act.values()) {
+                if (Decisions.mayEver(role, act)) {
+                    let.add(role + " " + act);
+                }
+            }
+        }
+        Set<String> possible = new TreeSet<>();
+        for (Cell cell : cells()) {
+            if (Decisions.decide(cell.viewer(), cell.act(), cell.resource()).isPresent()) {
+                possible.add(cell.viewer().role() + " " + cell.act());
+            }
+        }
+        assertThat(let).isEqualTo(possible);
+    }
+
+    private static Set<String> written() {
+        Set<String> open = new TreeSet<>();
+        OPEN.lines().map(line -> line.strip().split("\\s+")).forEach(words -> {
+            List<String> stages = words.length > 3 ? List.of(words[3].split(",")) : names(Stage.values());
+            List<String> visibilities = words.length > 4 ? List.of(words[4].split(",")) : names(Visibility.values());
+            List<String> people = words[0].equals("anyone") ? List.copyOf(PEOPLE.keySet()) : List.of(words[0]);
+            for (String person : people) {
+                stages.forEach(stage -> visibilities.forEach(
+                        visibility -> open.add(String.join(" ", person, words[1], words[2], stage, visibility))));
+            }
+        });
+        return open;
+    }
+
+    private static List<Cell> cells() {
+        List<Cell> cells = new ArrayList<>();
+        PEOPLE.forEach((person, viewer) -> {
+            for (Act act : Act.values()) {
+                for (Stage stage : Stage.values()) {
+                    for (Visibility visibility : Visibility.values()) {
+                        resources(viewer)
+                                .forEach((kind, resource) -> cells.add(new Cell(
+                                        String.join(" ", person, act.name(), kind, stage.name(), visibility.name()),
+                                        viewer,
+                                        act,
+                                        new Resource(
+                                                resource.kind(),
+                                                resource.couple(),
+                                                resource.keeper(),
+                                                resource.owners(),
+                                                stage,
+                                                visibility))));
+                    }
+                }
+            }
+        });
+        return cells;
+    }
+
+    /** One of each kind, and the viewer's own desk besides another's. */
+    private static Map<String, Resource> resources(Viewer viewer) {
+        Resource couple = Resource.couple(COUPLE, COUNSELOR);
+        Map<String, Resource> resources = new LinkedHashMap<>();
+        resources.put("own:SELF", Resource.self(viewer.account()));
+        resources.put("own:CASELOAD", Resource.caseload(viewer.account()));
+        resources.put("SELF", Resource.self(AccountId.fresh()));
+        resources.put("CASELOAD", Resource.caseload(AccountId.fresh()));
+        resources.put("COUPLE", couple);
+        resources.put("WORK", couple.workOf(OWNER.partner(), Stage.DRAFT));
+        resources.put("WORDS", couple.wordsOf(OWNER.partner(), Stage.DRAFT, Visibility.ME_AND_COUNSELOR));
+        resources.put("CHECK_IN", couple.checkInsOf(OWNER.partner()));
+        resources.put("ACCOUNTS", Resource.accounts());
+        return resources;
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toList();
+    }
+
+    private record Cell(String name, Viewer viewer, Act act, Resource resource) {}
+}
