@@ -47,10 +47,10 @@ final class Admission implements CurrentViewer {
         if (asked != act) {
             throw new IllegalStateException("Guarded as " + act + ", but asks for " + asked);
         }
-        rule = Decisions.require(viewer(), act, resource);
         resource.couple().ifPresent(known -> couple = known);
         resource.keeper().ifPresent(known -> keeper = known);
         owners.addAll(resource.owners());
+        rule = Decisions.require(viewer(), act, resource);
     }
 
     /** An act that was never asked about has shown something that nobody decided on. */
@@ -64,7 +64,7 @@ final class Admission implements CurrentViewer {
         Optional<AccountId> who = Optional.ofNullable(viewer).map(Viewer::account);
         return new Deed(
                 who,
-                Optional.ofNullable(keeper).filter(other -> !who.equals(Optional.of(other))),
+                Optional.ofNullable(keeper).filter(whose -> !who.equals(Optional.of(whose))),
                 act,
                 what,
                 Optional.ofNullable(couple),

@@ -11,7 +11,7 @@ import org.holdfast.shared.RecordId;
  * What someone did or tried to do, without a word of anything they saw.
  *
  * @param who the account, empty when nobody known was signed in
- * @param onBehalfOf whose couple or desk it was, if not their own
+ * @param onBehalfOf whose couple or desk it was, if it was not their own
  * @param what the record that was named, empty for lists
  * @param couple the couple it belongs to, if that is known
  * @param owners the partners whose work was shown or changed

@@ -2,6 +2,7 @@ package org.holdfast.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
@@ -174,6 +175,43 @@ class AllowedInterceptorTest {
                 .isInstanceOf(NotFound.class);
         assertThat(allowed).isEmpty();
         assertThat(refused).extracting(Deed::what).containsExactly(Optional.of(other.id()));
+    }
+
+    @Test
+    void an_attempt_on_anothers_couple_is_recorded_with_whose_it_is() {
+        Pair other = practice.pair();
+        assertThatThrownBy(() -> call("ofACouple", counselor.subject(), () -> {
+                    admitted.asks(
+                            Act.SEE_COUPLE,
+                            Resource.couple(other.id(), other.counselor().account()));
+                    return "secret";
+                }))
+                .isInstanceOf(NotFound.class);
+        assertThat(refused)
+                .extracting(Deed::onBehalfOf, Deed::couple)
+                .containsExactly(tuple(Optional.of(other.counselor().account()), Optional.of(other.id())));
+    }
+
+    @Test
+    void the_record_names_what_a_request_is_about() throws Exception {
+        CoupleId couple = CoupleId.fresh();
+        Naming request = () -> Optional.of(couple);
+        call(
+                "forCounselors",
+                counselor.subject(),
+                () -> {
+                    askForCaseload();
+                    return "";
+                },
+                "words",
+                request);
+        assertThat(allowed).extracting(Deed::what).containsExactly(Optional.of(couple));
+    }
+
+    @Test
+    void nobody_is_current_before_the_rights_are_read() {
+        Act act = Act.SEE_CASELOAD;
+        assertThatThrownBy(() -> new Admission(act, Optional.empty()).viewer()).isInstanceOf(NotAllowed.class);
     }
 
     @Test

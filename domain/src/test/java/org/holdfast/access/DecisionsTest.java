@@ -34,6 +34,9 @@ class DecisionsTest {
             counselor   REVIEW           COUPLE
             counselor   REVIEW           WORK
             counselor   REVIEW           WORDS        SENT,OPENED    ME_AND_COUNSELOR,PARTNER_AFTER_REVEAL,BOTH_NOW
+            client      SEE_OWN_WORK     own:WORK
+            client      ANSWER           own:WORK
+            client      CHECK_IN         own:CHECK_IN
             owner       SEE_OWN_WORK     WORK
             owner       SEE_OWN_WORK     WORDS
             owner       ANSWER           WORK
@@ -54,8 +57,7 @@ class DecisionsTest {
             "foreign-client", Viewer.client(AccountId.fresh(), new Seat(CoupleId.fresh(), PartnerId.fresh())),
             "admin", Viewer.admin(AccountId.fresh()),
             "keeper-as-admin", Viewer.admin(COUNSELOR),
-            "keeper-as-client",
-                    Viewer.client(COUNSELOR, new Seat(CoupleId.fresh(), PartnerId.fresh()))));
+            "keeper-as-client", Viewer.client(COUNSELOR, new Seat(CoupleId.fresh(), PartnerId.fresh()))));
 
     @Test
     void what_is_open_is_exactly_what_is_written_down() {
@@ -69,7 +71,7 @@ class DecisionsTest {
             }
         }
         assertThat(decided).containsExactlyElementsOf(expected);
-        assertThat(cells).isEqualTo(PEOPLE.size() * Act.values().length * 9 * 3 * 3);
+        assertThat(cells).isEqualTo(PEOPLE.size() * Act.values().length * 11 * 3 * 3);
     }
 
     @Test
@@ -105,7 +107,12 @@ class DecisionsTest {
         OPEN.lines().map(line -> line.strip().split("\\s+")).forEach(words -> {
             List<String> stages = words.length > 3 ? List.of(words[3].split(",")) : names(Stage.values());
             List<String> visibilities = words.length > 4 ? List.of(words[4].split(",")) : names(Visibility.values());
-            List<String> people = words[0].equals("anyone") ? List.copyOf(PEOPLE.keySet()) : List.of(words[0]);
+            List<String> people = PEOPLE.entrySet().stream()
+                    .filter(person -> words[0].equals("anyone")
+                            || words[0].equals(person.getKey())
+                            || words[0].equals("client") && person.getValue().role() == Role.CLIENT)
+                    .map(Map.Entry::getKey)
+                    .toList();
             for (String person : people) {
                 stages.forEach(stage -> visibilities.forEach(
                         visibility -> open.add(String.join(" ", person, words[1], words[2], stage, visibility))));
@@ -152,6 +159,9 @@ class DecisionsTest {
         resources.put("WORDS", couple.wordsOf(OWNER.partner(), Stage.DRAFT, Visibility.ME_AND_COUNSELOR));
         resources.put("CHECK_IN", couple.checkInsOf(OWNER.partner()));
         resources.put("ACCOUNTS", Resource.accounts());
+        Seat seat = viewer.seat().orElse(new Seat(CoupleId.fresh(), PartnerId.fresh()));
+        resources.put("own:WORK", Resource.work(seat, Stage.DRAFT));
+        resources.put("own:CHECK_IN", Resource.checkIn(seat));
         return resources;
     }
 
