@@ -1,0 +1,140 @@
+package org.holdfast.figures;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.holdfast.access.Role;
+import org.holdfast.account.Arriving;
+import org.holdfast.caseload.Caseload;
+import org.holdfast.caseload.Workspace;
+import org.holdfast.checkin.CheckingIn;
+import org.holdfast.clinic.Intake;
+import org.holdfast.clinic.NewClient;
+import org.holdfast.clinic.People;
+import org.holdfast.home.ForYou;
+import org.holdfast.plan.LeadingPlan;
+import org.holdfast.practice.Practice;
+import org.holdfast.shared.Sensitive;
+import org.holdfast.worksheet.Answering;
+import org.holdfast.worksheet.Assigning;
+import org.holdfast.worksheet.Reviewing;
+
+/** Every method of every use case, who may call it, and a call of it on a scene. */
+@Dependent
+public class EveryAct {
+
+    private static final Sensitive WORDS = new Sensitive("words");
+
+    private final List<Attempt> attempts;
+    private final BeanManager beans;
+
+    @Inject
+    EveryAct(
+            Arriving arriving,
+            Caseload caseload,
+            Workspace workspace,
+            ForYou forYou,
+            CheckingIn checkingIn,
+            Assigning assigning,
+            Answering answering,
+            Reviewing reviewing,
+            LeadingPlan plans,
+            Intake intake,
+            People people,
+            BeanManager beans) {
+        this.beans = beans;
+        attempts = List.of(
+                attempt("Arriving.arrive", Person.KNOWN, scene -> arriving.arrive()),
+                attempt("Caseload.rows", Person.COUNSELORS, scene -> caseload.rows()),
+                attempt("Workspace.couple", Person.THEIR_COUNSELOR, scene -> workspace.couple(scene.couple())),
+                attempt("Workspace.worksheets", Person.THEIR_COUNSELOR, scene -> workspace.worksheets(scene.couple())),
+                attempt("Workspace.checkIns", Person.THEIR_COUNSELOR, scene -> workspace.checkIns(scene.couple())),
+                attempt("ForYou.thisWeek", Person.CLIENTS, scene -> forYou.thisWeek()),
+                attempt("CheckingIn.isDue", Person.CLIENTS, scene -> checkingIn.isDue()),
+                attempt("CheckingIn.answer", Person.CLIENTS, scene -> checkingIn.answer(5, 5)),
+                attempt("Assigning.assign", Person.THEIR_COUNSELOR, scene -> assigning.assign(scene.anotherSheet())),
+                attempt("Answering.open", Person.THE_OWNER, scene -> answering.open(scene.sheet())),
+                attempt("Answering.answer", Person.THE_OWNER, scene -> answering.answer(scene.sheet(), scene.item())),
+                attempt(
+                        "Answering.save",
+                        Person.THE_OWNER,
+                        scene -> answering.save(scene.sheet(), scene.item(), WORDS, scene.visibility(), 0)),
+                attempt("Answering.submit", Person.THE_OWNER, scene -> answering.submit(scene.sheet())),
+                attempt("Reviewing.open", Person.THEIR_COUNSELOR, scene -> reviewing.open(scene.sheet())),
+                attempt(
+                        "Reviewing.tellClient",
+                        Person.THEIR_COUNSELOR,
+                        scene -> reviewing.tellClient(scene.sheet(), scene.owner(), WORDS)),
+                attempt(
+                        "Reviewing.noteForMyself",
+                        Person.THEIR_COUNSELOR,
+                        scene -> reviewing.noteForMyself(scene.sheet(), scene.owner(), WORDS)),
+                attempt(
+                        "Reviewing.giveBack",
+                        Person.THEIR_COUNSELOR,
+                        scene -> reviewing.giveBack(scene.sheet(), scene.owner(), WORDS)),
+                attempt("Reviewing.release", Person.THEIR_COUNSELOR, scene -> reviewing.release(scene.sheet())),
+                attempt("LeadingPlan.start", Person.THEIR_COUNSELOR, scene -> plans.start(scene.anotherPlan())),
+                attempt("LeadingPlan.picture", Person.THEIR_COUNSELOR, scene -> plans.picture(scene.couple())),
+                attempt("LeadingPlan.done", Person.THEIR_COUNSELOR, scene -> plans.done(scene.plan(), "none")),
+                attempt("LeadingPlan.moveOn", Person.THEIR_COUNSELOR, scene -> plans.moveOn(scene.plan(), WORDS)),
+                attempt("Intake.couplesWithFreeSeat", Person.ADMINS, scene -> intake.couplesWithFreeSeat()),
+                attempt(
+                        "Intake.takeIn",
+                        Person.ADMINS,
+                        scene -> intake.takeIn(new NewClient(
+                                Practice.person("", "Iris", "Blom"),
+                                Optional.empty(),
+                                Optional.of(scene.counselor())))),
+                attempt(
+                        "Intake.addColleague",
+                        Person.ADMINS,
+                        scene -> intake.addColleague(Practice.person("", "Iris", "Blom"), Role.COUNSELOR)),
+                attempt("People.everyone", Person.ADMINS, scene -> people.everyone()),
+                attempt("People.caseloads", Person.ADMINS, scene -> people.caseloads()),
+                attempt("People.close", Person.ADMINS, scene -> people.close(scene.ownersAccount())),
+                attempt("People.reopen", Person.ADMINS, scene -> people.reopen(scene.ownersAccount())),
+                attempt("People.inviteAgain", Person.ADMINS, scene -> people.inviteAgain(scene.ownersAccount())));
+    }
+
+    List<Attempt> attempts() {
+        return attempts;
+    }
+
+    /** Methods of use cases that nobody wrote an attempt for. */
+    Set<String> unlisted() {
+        Set<String> methods = new TreeSet<>();
+        beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .map(Bean::getBeanClass)
+                .filter(type -> type.isAnnotationPresent(Transactional.class))
+                .filter(type -> !type.getPackageName().endsWith(".jpa"))
+                .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                .map(EveryAct::name)
+                .forEach(methods::add);
+        attempts.forEach(attempt -> methods.remove(attempt.method()));
+        return methods;
+    }
+
+    private static String name(Method method) {
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+    }
+
+    private static Attempt attempt(String method, Set<Person> allowed, Consumer<Scene> call) {
+        return new Attempt(method, allowed, call);
+    }
+
+    /** One method, who may call it, and a call. */
+    record Attempt(String method, Set<Person> allowed, Consumer<Scene> call) {}
+}

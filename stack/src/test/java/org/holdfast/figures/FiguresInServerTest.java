@@ -1,0 +1,53 @@
+package org.holdfast.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.holdfast.practice.Cast;
+import org.holdfast.practice.StoredPractice;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Takes the figures about use cases where they really run, with all that the server puts around them. */
+@Tag("container")
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class FiguresInServerTest {
+
+    @Deployment
+    static WebArchive modules() {
+        return StoredPractice.archive(
+                Cast.class,
+                EveryAct.class,
+                EveryAct.Attempt.class,
+                Person.class,
+                Scene.class,
+                Matrix.class,
+                MatrixServlet.class,
+                Finding.class);
+    }
+
+    @Test
+    void every_promise_about_use_cases_holds(@ArquillianResource URI base) throws IOException, InterruptedException {
+        Assumptions.assumeTrue(Asked.isAsked(1) || Asked.isAsked(21));
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> found = client.send(
+                    HttpRequest.newBuilder(base.resolve("matrix")).build(), HttpResponse.BodyHandlers.ofString());
+            List<String> lines = found.body().lines().toList();
+            lines.forEach(System.out::println);
+            assertThat(lines).hasSize(2).allMatch(line -> line.endsWith(": holds"));
+        }
+    }
+}

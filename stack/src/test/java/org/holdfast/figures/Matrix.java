@@ -1,0 +1,151 @@
+package org.holdfast.figures;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.holdfast.access.NotAllowed;
+import org.holdfast.access.Viewer;
+import org.holdfast.plan.LeadingPlan;
+import org.holdfast.plan.NewPlan;
+import org.holdfast.plan.PlanTemplate;
+import org.holdfast.plan.PlanTemplates;
+import org.holdfast.practice.Cast;
+import org.holdfast.practice.Pair;
+import org.holdfast.practice.StoredPractice;
+import org.holdfast.shared.AssignmentId;
+import org.holdfast.shared.NotFound;
+import org.holdfast.shared.PlanId;
+import org.holdfast.shared.Refused;
+import org.holdfast.shared.Sensitive;
+import org.holdfast.stack.StandIns;
+import org.holdfast.worksheet.Assigning;
+import org.holdfast.worksheet.NewAssignment;
+import org.holdfast.worksheet.WorksheetTemplate;
+import org.holdfast.worksheet.WorksheetTemplates;
+
+/** Has every kind of person call every method of every use case, each on a scene of its own. */
+@Dependent
+public class Matrix {
+
+    private final EveryAct acts;
+    private final StoredPractice stored;
+    private final Cast cast;
+    private final Assigning assigning;
+    private final LeadingPlan plans;
+    private final WorksheetTemplates worksheets;
+    private final PlanTemplates planTemplates;
+    private final EntityManager entityManager;
+    private final Clock clock;
+
+    private final List<String> wrong = new ArrayList<>();
+    private final List<String> unrecorded = new ArrayList<>();
+    private int cells;
+
+    @Inject
+    Matrix(
+            EveryAct acts,
+            StoredPractice stored,
+            Cast cast,
+            Assigning assigning,
+            LeadingPlan plans,
+            WorksheetTemplates worksheets,
+            PlanTemplates planTemplates,
+            EntityManager entityManager,
+            Clock clock) {
+        this.acts = acts;
+        this.stored = stored;
+        this.cast = cast;
+        this.assigning = assigning;
+        this.plans = plans;
+        this.worksheets = worksheets;
+        this.planTemplates = planTemplates;
+        this.entityManager = entityManager;
+        this.clock = clock;
+    }
+
+    /** Tries every cell. */
+    void run() {
+        wrong.addAll(acts.unlisted());
+        Viewer admin = stored.open().admin();
+        stored.keep();
+        Pair others = cast.pair();
+        for (EveryAct.Attempt attempt : acts.attempts()) {
+            for (Person person : Person.values()) {
+                cells++;
+                attempt(attempt, person, scene(others, admin));
+            }
+        }
+    }
+
+    Finding rightly() {
+        return new Finding(
+                cells + " cells of use-case methods and persons, " + wrong.size() + " wrong" + first(wrong),
+                wrong.isEmpty() && cells > 0);
+    }
+
+    Finding recorded() {
+        return new Finding(
+                cells + " allowed and refused acts, " + unrecorded.size() + " without exactly one record"
+                        + first(unrecorded),
+                unrecorded.isEmpty() && cells > 0);
+    }
+
+    private static String first(List<String> some) {
+        return some.isEmpty() ? "" : " (" + String.join("; ", some.subList(0, Math.min(5, some.size()))) + ")";
+    }
+
+    private void attempt(EveryAct.Attempt attempt, Person person, Scene scene) {
+        StandIns.signOut();
+        scene.of(person).ifPresent(cast::enter);
+        long before = records();
+        String cell = attempt.method() + " as " + person;
+        boolean allowed = attempt.allowed().contains(person);
+        if (allowed != succeeds(attempt, person, scene)) {
+            wrong.add(cell + (allowed ? " is refused" : " is allowed"));
+        }
+        long left = records() - before;
+        if (left != 1) {
+            unrecorded.add(cell + " leaves " + left);
+        }
+    }
+
+    /** What is refused for a reason was allowed to be asked; forbidden is not found, and nobody is sent away. */
+    private static boolean succeeds(EveryAct.Attempt attempt, Person person, Scene scene) {
+        try {
+            attempt.call().accept(scene);
+            return true;
+        } catch (Refused asked) {
+            return true;
+        } catch (NotFound forbidden) {
+            return person == Person.NOBODY;
+        } catch (NotAllowed sentAway) {
+            return person != Person.NOBODY;
+        }
+    }
+
+    private Scene scene(Pair others, Viewer admin) {
+        Pair pair = cast.pair();
+        cast.enter(pair.counselor());
+        WorksheetTemplate worksheet = worksheets.newest().getFirst();
+        PlanTemplate template = planTemplates.newest().getFirst();
+        LocalDate due = LocalDate.now(clock).plusDays(7);
+        AssignmentId sheet = AssignmentId.fresh();
+        assigning.assign(
+                new NewAssignment(sheet, pair.id(), worksheet.ref(), "", due, Sensitive.NONE, Set.of(pair.partnerA())));
+        PlanId plan = PlanId.fresh();
+        plans.start(new NewPlan(plan, pair.id(), template.key(), template.version(), 0, due, Sensitive.NONE));
+        return new Scene(pair, sheet, plan, others, admin, worksheet, template, due);
+    }
+
+    private long records() {
+        return ((Number) entityManager
+                        .createNativeQuery("SELECT COUNT(*) FROM audit_record")
+                        .getSingleResult())
+                .longValue();
+    }
+}

@@ -1,0 +1,86 @@
+package org.holdfast.figures;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.holdfast.access.Viewer;
+import org.holdfast.access.Visibility;
+import org.holdfast.plan.NewPlan;
+import org.holdfast.plan.PlanTemplate;
+import org.holdfast.practice.Pair;
+import org.holdfast.shared.AccountId;
+import org.holdfast.shared.AssignmentId;
+import org.holdfast.shared.CoupleId;
+import org.holdfast.shared.PartnerId;
+import org.holdfast.shared.PlanId;
+import org.holdfast.shared.Sensitive;
+import org.holdfast.worksheet.Item;
+import org.holdfast.worksheet.NewAssignment;
+import org.holdfast.worksheet.WorksheetTemplate;
+
+/**
+ * A couple with a plan, and a worksheet that one of them was given; and people who have nothing to do with it.
+ *
+ * @param sheet handed to the pair's first partner alone
+ */
+record Scene(
+        Pair pair,
+        AssignmentId sheet,
+        PlanId plan,
+        Pair others,
+        Viewer admin,
+        WorksheetTemplate worksheet,
+        PlanTemplate planTemplate,
+        LocalDate due) {
+
+    /** Who takes this part; empty for nobody. */
+    Optional<Viewer> of(Person person) {
+        return switch (person) {
+            case OWNER -> Optional.of(pair.a());
+            case PARTNER -> Optional.of(pair.b());
+            case COUNSELOR -> Optional.of(pair.counselor());
+            case ANOTHER_COUNSELOR -> Optional.of(others.counselor());
+            case ANOTHER_CLIENT -> Optional.of(others.a());
+            case ADMIN -> Optional.of(admin);
+            case NOBODY -> Optional.empty();
+        };
+    }
+
+    CoupleId couple() {
+        return pair.id();
+    }
+
+    PartnerId owner() {
+        return pair.partnerA();
+    }
+
+    AccountId ownersAccount() {
+        return pair.a().account();
+    }
+
+    AccountId counselor() {
+        return pair.counselor().account();
+    }
+
+    String item() {
+        return first().key();
+    }
+
+    Visibility visibility() {
+        return first().visibility();
+    }
+
+    private Item first() {
+        return worksheet.questions().getFirst();
+    }
+
+    NewAssignment anotherSheet() {
+        return new NewAssignment(
+                AssignmentId.fresh(), couple(), worksheet.ref(), "", due, Sensitive.NONE, Set.of(owner()));
+    }
+
+    NewPlan anotherPlan() {
+        return new NewPlan(
+                PlanId.fresh(), couple(), planTemplate.key(), planTemplate.version(), 0, due, Sensitive.NONE);
+    }
+}
