@@ -9,6 +9,8 @@ public enum Act {
     REVIEW,
     RELEASE,
     LEAD_PLAN,
+    CHOOSE_POLICY,
+    SIGN_POLICY,
     SEE_OWN_WORK,
     ANSWER,
     CHECK_IN,

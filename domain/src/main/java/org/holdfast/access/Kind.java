@@ -14,6 +14,8 @@ public enum Kind {
     WORDS,
     /** One partner's check-ins. */
     CHECK_IN,
+    /** The secrets policy as one partner reads and signs it. */
+    POLICY,
     /** The accounts of the practice, without anything clinical. */
     ACCOUNTS
 }

@@ -61,6 +61,11 @@ public record Resource(
         return own(Kind.CHECK_IN, seat, Stage.DRAFT);
     }
 
+    /** The secrets policy as a client reads and signs it. */
+    public static Resource policy(Seat seat) {
+        return own(Kind.POLICY, seat, Stage.DRAFT);
+    }
+
     private static Resource own(Kind kind, Seat seat, Stage stage) {
         return new Resource(
                 kind,

@@ -29,7 +29,7 @@ public enum Rule {
             EnumSet.of(Kind.CHECK_IN),
             EnumSet.of(Relation.KEEPER)),
     A_COUNSELOR_LEADS_THE_COUPLES_SHE_CARRIES(
-            EnumSet.of(Act.ASSIGN, Act.LEAD_PLAN, Act.RELEASE),
+            EnumSet.of(Act.ASSIGN, Act.LEAD_PLAN, Act.RELEASE, Act.CHOOSE_POLICY),
             EnumSet.of(Role.COUNSELOR),
             EnumSet.of(Kind.COUPLE),
             EnumSet.of(Relation.KEEPER)),
@@ -52,6 +52,8 @@ public enum Rule {
             EnumSet.of(Relation.SELF)),
     A_CLIENT_ANSWERS_IN_THEIR_OWN_WORK(
             EnumSet.of(Act.ANSWER), EnumSet.of(Role.CLIENT), EnumSet.of(Kind.WORK), EnumSet.of(Relation.SELF)),
+    A_CLIENT_SIGNS_FOR_THEMSELVES(
+            EnumSet.of(Act.SIGN_POLICY), EnumSet.of(Role.CLIENT), EnumSet.of(Kind.POLICY), EnumSet.of(Relation.SELF)),
     A_CLIENT_CHECKS_IN_FOR_THEMSELVES(
             EnumSet.of(Act.CHECK_IN), EnumSet.of(Role.CLIENT), EnumSet.of(Kind.CHECK_IN), EnumSet.of(Relation.SELF)),
     A_PARTNER_READS_WHAT_WAS_MEANT_FOR_BOTH_ONCE_IT_IS_SENT(

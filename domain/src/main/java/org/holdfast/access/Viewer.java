@@ -3,6 +3,7 @@ package org.holdfast.access;
 import java.util.Optional;
 import org.holdfast.shared.AccountId;
 import org.holdfast.shared.NotFound;
+import org.holdfast.shared.Refused;
 
 /** Whoever is looking, with their rights as the database has them at this moment. */
 public record Viewer(AccountId account, Role role, Optional<Seat> seat) {
@@ -17,6 +18,18 @@ public record Viewer(AccountId account, Role role, Optional<Seat> seat) {
 
     public static Viewer client(AccountId account, Seat seat) {
         return new Viewer(account, Role.CLIENT, Optional.of(seat));
+    }
+
+    /**
+     * The client's seat, once the secrets policy is signed: work of one's own stays closed until then.
+     *
+     * @throws Refused while it is not
+     */
+    public Seat workingSeat() {
+        if (!ownSeat().agreed()) {
+            throw new Refused("refused.policy.unsigned");
+        }
+        return ownSeat();
     }
 
     /** The client's seat; everything a client does happens in it. */

@@ -41,7 +41,7 @@ public class CheckingIn {
     @Allowed(Act.CHECK_IN)
     public void answer(int trust, int safety) {
         Viewer client = current.viewer();
-        current.asks(Act.CHECK_IN, Resource.checkIn(client.ownSeat()));
+        current.asks(Act.CHECK_IN, Resource.checkIn(client.workingSeat()));
         if (checkIns.own(client, thisWeek()).isEmpty()) {
             checkIns.add(new CheckIn(client.ownSeat(), thisWeek(), trust, safety, clock.instant()));
         }

@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.holdfast.access.Seat;
 import org.holdfast.shared.AccountId;
 import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.PartnerId;
@@ -43,8 +42,8 @@ public class Partner {
         return new PartnerId(id);
     }
 
-    public Seat seat() {
-        return new Seat(couple, id());
+    public CoupleId couple() {
+        return couple;
     }
 
     public AccountId account() {

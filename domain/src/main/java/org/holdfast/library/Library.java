@@ -1,13 +1,15 @@
 package org.holdfast.library;
 
 import org.holdfast.plan.PlanTemplates;
+import org.holdfast.policy.SecretsPolicies;
 import org.holdfast.worksheet.WorksheetTemplates;
 
-/** The plans and worksheets that ship with Holdfast, read and checked when it is made. */
+/** The plans, worksheets and secrets policies that ship with Holdfast, read and checked when it is made. */
 public final class Library {
 
     private final LibraryWorksheets worksheets;
     private final LibraryPlans plans;
+    private final LibraryPolicies policies;
 
     /**
      * Reads every file.
@@ -21,6 +23,7 @@ public final class Library {
     Library(Shelf shelf) {
         worksheets = new LibraryWorksheets(shelf);
         plans = new LibraryPlans(shelf, worksheets);
+        policies = new LibraryPolicies(shelf);
     }
 
     public WorksheetTemplates worksheets() {
@@ -29,5 +32,9 @@ public final class Library {
 
     public PlanTemplates plans() {
         return plans;
+    }
+
+    public SecretsPolicies policies() {
+        return policies;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.holdfast.plan.PlanTemplates;
+import org.holdfast.policy.SecretsPolicies;
 import org.holdfast.worksheet.WorksheetTemplates;
 
 /**
@@ -34,6 +35,12 @@ class LibraryBeans {
     @Singleton
     PlanTemplates plans(Library library) {
         return library.plans();
+    }
+
+    @Produces
+    @Singleton
+    SecretsPolicies policies(Library library) {
+        return library.policies();
     }
 
     /**

@@ -89,7 +89,7 @@ public class Answering {
      *
      * @param seenVersion the version last read or saved by this tab, 0 before the first
      * @throws org.holdfast.shared.ChangedMeanwhile if another tab or device saved other words since
-     * @throws Refused if the worksheet was sent already, or the answer is too long or not one of the choices
+     * @throws Refused if the secrets policy is not signed, the worksheet was sent already, or the answer is too long or not one of the choices
      */
     @Allowed(Act.ANSWER)
     public SavedAnswer save(AssignmentId id, String itemKey, Sensitive words, Visibility visibility, long seenVersion) {
@@ -142,7 +142,7 @@ public class Answering {
     }
 
     private static Resource work(Viewer client, Response response) {
-        return Resource.work(client.ownSeat(), response.state().stage())
+        return Resource.work(client.workingSeat(), response.state().stage())
                 .workOf(response.owner(), response.state().stage());
     }
 

@@ -19,7 +19,7 @@ class DecisionsTest {
 
     private static final CoupleId COUPLE = CoupleId.fresh();
     private static final AccountId COUNSELOR = AccountId.fresh();
-    private static final Seat OWNER = new Seat(COUPLE, PartnerId.fresh());
+    private static final Seat OWNER = new Seat(COUPLE, PartnerId.fresh(), true);
 
     /** Person, act, kind; and where they matter, the stages and visibilities for which it is open. */
     private static final String OPEN = """
@@ -32,11 +32,13 @@ class DecisionsTest {
             counselor   LEAD_PLAN        COUPLE
             counselor   RELEASE          COUPLE
             counselor   REVIEW           COUPLE
+            counselor   CHOOSE_POLICY    COUPLE
             counselor   REVIEW           WORK
             counselor   REVIEW           WORDS        SENT,OPENED    ME_AND_COUNSELOR,PARTNER_AFTER_REVEAL,BOTH_NOW
             client      SEE_OWN_WORK     own:WORK
             client      ANSWER           own:WORK
             client      CHECK_IN         own:CHECK_IN
+            client      SIGN_POLICY      own:POLICY
             owner       SEE_OWN_WORK     WORK
             owner       SEE_OWN_WORK     WORDS
             owner       ANSWER           WORK
@@ -53,11 +55,11 @@ class DecisionsTest {
             "counselor", Viewer.counselor(COUNSELOR),
             "stranger", Viewer.counselor(AccountId.fresh()),
             "owner", Viewer.client(AccountId.fresh(), OWNER),
-            "partner", Viewer.client(AccountId.fresh(), new Seat(COUPLE, PartnerId.fresh())),
-            "foreign-client", Viewer.client(AccountId.fresh(), new Seat(CoupleId.fresh(), PartnerId.fresh())),
+            "partner", Viewer.client(AccountId.fresh(), new Seat(COUPLE, PartnerId.fresh(), true)),
+            "foreign-client", Viewer.client(AccountId.fresh(), new Seat(CoupleId.fresh(), PartnerId.fresh(), true)),
             "admin", Viewer.admin(AccountId.fresh()),
             "keeper-as-admin", Viewer.admin(COUNSELOR),
-            "keeper-as-client", Viewer.client(COUNSELOR, new Seat(CoupleId.fresh(), PartnerId.fresh()))));
+            "keeper-as-client", Viewer.client(COUNSELOR, new Seat(CoupleId.fresh(), PartnerId.fresh(), true))));
 
     @Test
     void what_is_open_is_exactly_what_is_written_down() {
@@ -71,7 +73,7 @@ class DecisionsTest {
             }
         }
         assertThat(decided).containsExactlyElementsOf(expected);
-        assertThat(cells).isEqualTo(PEOPLE.size() * Act.values().length * 11 * 3 * 3);
+        assertThat(cells).isEqualTo(PEOPLE.size() * Act.values().length * 12 * 3 * 3);
     }
 
     @Test
@@ -159,9 +161,10 @@ class DecisionsTest {
         resources.put("WORDS", couple.wordsOf(OWNER.partner(), Stage.DRAFT, Visibility.ME_AND_COUNSELOR));
         resources.put("CHECK_IN", couple.checkInsOf(OWNER.partner()));
         resources.put("ACCOUNTS", Resource.accounts());
-        Seat seat = viewer.seat().orElse(new Seat(CoupleId.fresh(), PartnerId.fresh()));
+        Seat seat = viewer.seat().orElse(new Seat(CoupleId.fresh(), PartnerId.fresh(), true));
         resources.put("own:WORK", Resource.work(seat, Stage.DRAFT));
         resources.put("own:CHECK_IN", Resource.checkIn(seat));
+        resources.put("own:POLICY", Resource.policy(seat));
         return resources;
     }
 

@@ -3,7 +3,6 @@ package org.holdfast.access;
 import java.util.Optional;
 import org.holdfast.account.Account;
 import org.holdfast.account.Standing;
-import org.holdfast.couple.Partner;
 import org.holdfast.practice.Tables;
 
 /** Viewers, read from memory. */
@@ -28,7 +27,7 @@ public final class InMemoryViewers implements Viewers {
         return tables.partners().stream()
                 .filter(partner -> account.role() == Role.CLIENT)
                 .filter(partner -> partner.account().equals(account.id()))
-                .map(Partner::seat)
+                .map(partner -> new Seat(partner.couple(), partner.id(), tables.agreed(partner)))
                 .findFirst();
     }
 }

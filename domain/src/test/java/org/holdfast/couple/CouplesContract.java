@@ -71,7 +71,7 @@ public abstract class CouplesContract {
     @Test
     void a_seat_that_was_never_taken_opens_nothing() {
         Pair pair = practice.pair(counselor);
-        Viewer pretender = Viewer.client(pair.a().account(), new Seat(pair.id(), PartnerId.fresh()));
+        Viewer pretender = Viewer.client(pair.a().account(), new Seat(pair.id(), PartnerId.fresh(), true));
         practice.forget();
         assertThat(couples.card(pretender, pair.id())).isEmpty();
     }

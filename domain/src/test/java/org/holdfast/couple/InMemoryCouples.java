@@ -86,7 +86,7 @@ public final class InMemoryCouples implements Couples {
     public void add(Partner partner) {
         if (tables.partners().stream()
                 .anyMatch(other -> other.account().equals(partner.account())
-                        || (other.seat().couple().equals(partner.seat().couple()) && other.side() == partner.side()))) {
+                        || (other.couple().equals(partner.couple()) && other.side() == partner.side()))) {
             throw new Refused("refused.seat.taken");
         }
         tables.partners().add(partner);

@@ -35,6 +35,13 @@ final class FakeShelf implements Shelf {
                       "required": false, "visibility": "PARTNER_AFTER_REVEAL"}
                    ]}]}
                 """);
+        files.put("policies/index.txt", "open.v1.json\n");
+        files.put("policies/open.v1.json", """
+                {"key": "open", "version": 1,
+                 "title": {"en": "Open", "es": "Abierto"},
+                 "summary": {"en": "All is open.", "es": "Todo se abre."},
+                 "parts": [{"title": {"en": "What", "es": "Qué"}, "text": {"en": "All.", "es": "Todo."}}]}
+                """);
         files.put("plans/index.txt", "small.v1.json\n");
         files.put(PLAN, """
                 {"key": "small", "version": 1,

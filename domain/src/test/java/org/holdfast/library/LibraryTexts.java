@@ -1,10 +1,12 @@
 package org.holdfast.library;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.holdfast.plan.PhaseTemplate;
 import org.holdfast.plan.PlanTemplate;
 import org.holdfast.plan.StepTemplate;
+import org.holdfast.policy.SecretsPolicy;
 import org.holdfast.shared.Words;
 import org.holdfast.worksheet.Choice;
 import org.holdfast.worksheet.Item;
@@ -33,10 +35,24 @@ final class LibraryTexts {
     private LibraryTexts() {}
 
     static List<Text> of(Library library) {
-        return Stream.concat(
+        return Stream.of(
                         library.worksheets().newest().stream().flatMap(LibraryTexts::of),
-                        library.plans().newest().stream().flatMap(LibraryTexts::of))
+                        library.plans().newest().stream().flatMap(LibraryTexts::of),
+                        library.policies().newest().stream().flatMap(LibraryTexts::of))
+                .flatMap(Function.identity())
                 .toList();
+    }
+
+    private static Stream<Text> of(SecretsPolicy policy) {
+        String place = policy.ref().key();
+        return join(
+                Stream.of(
+                        new Text(place + " title", Reader.CLIENT_AS_NAME, policy.title()),
+                        new Text(place + " summary", Reader.COUNSELOR, policy.summary())),
+                policy.parts().stream()
+                        .flatMap(part -> Stream.of(
+                                new Text(place + " / part", Reader.CLIENT_AS_NAME, part.title()),
+                                new Text(place + " / " + part.title().english(), Reader.CLIENT, part.text()))));
     }
 
     private static Stream<Text> of(WorksheetTemplate worksheet) {

@@ -11,6 +11,7 @@ import org.holdfast.access.Decisions;
 import org.holdfast.access.NotAllowed;
 import org.holdfast.access.Resource;
 import org.holdfast.access.Role;
+import org.holdfast.access.Seat;
 import org.holdfast.access.Viewer;
 import org.holdfast.account.Account;
 import org.holdfast.account.EmailAddress;
@@ -19,6 +20,9 @@ import org.holdfast.account.PersonName;
 import org.holdfast.couple.Couple;
 import org.holdfast.couple.Partner;
 import org.holdfast.couple.Side;
+import org.holdfast.policy.CouplePolicy;
+import org.holdfast.policy.PolicyRef;
+import org.holdfast.policy.PolicySignature;
 import org.holdfast.shared.AccountId;
 import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.PartnerId;
@@ -29,6 +33,8 @@ public final class Practice implements CurrentViewer {
 
     public static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
     public static final LocalDate TODAY = LocalDate.of(2026, 3, 18);
+
+    private static final PolicyRef POLICY = new PolicyRef("limited-secrets", 1);
 
     private final Repositories repositories;
     private final Runnable forgetting;
@@ -106,19 +112,32 @@ public final class Practice implements CurrentViewer {
                 couple, counselor, seat(couple, Side.A, givenA, "Lindqvist"), seat(couple, Side.B, givenB, "Abara"));
     }
 
-    /** A couple in which nobody sits yet. */
+    /** A couple in which nobody sits yet, with a secrets policy. */
     public CoupleId couple(Viewer counselor) {
         CoupleId id = CoupleId.fresh();
         repositories.couples().add(new Couple(id, counselor.account(), now()));
+        repositories.policies().add(new CouplePolicy(id, POLICY, counselor.account(), now()));
         return id;
     }
 
-    /** Seats a new client. */
+    /** Seats a new client, who has signed the couple's policy. */
     public Viewer seat(CoupleId couple, Side side, String given, String family) {
+        Viewer client = unsigned(couple, side, given, family);
+        repositories
+                .policies()
+                .inForce(client, couple)
+                .ifPresent(policy -> repositories
+                        .policies()
+                        .add(new PolicySignature(policy, client.ownSeat().partner(), now())));
+        return Viewer.client(client.account(), new Seat(couple, client.ownSeat().partner(), true));
+    }
+
+    /** Seats a new client, who has signed nothing yet. */
+    public Viewer unsigned(CoupleId couple, Side side, String given, String family) {
         Account account = account(Role.CLIENT, "", given, family);
         Partner partner = new Partner(PartnerId.fresh(), couple, account.id(), side);
         repositories.couples().add(partner);
-        return Viewer.client(account.id(), partner.seat());
+        return Viewer.client(account.id(), new Seat(couple, partner.id(), false));
     }
 
     public Account account(Role role, String title, String given, String family) {

@@ -12,6 +12,8 @@ import org.holdfast.couple.Couples;
 import org.holdfast.couple.InMemoryCouples;
 import org.holdfast.plan.InMemoryPlans;
 import org.holdfast.plan.Plans;
+import org.holdfast.policy.InMemoryPolicies;
+import org.holdfast.policy.Policies;
 import org.holdfast.worksheet.InMemoryWorksheets;
 import org.holdfast.worksheet.Worksheets;
 
@@ -23,7 +25,8 @@ public record Repositories(
         Worksheets worksheets,
         Plans plans,
         CheckIns checkIns,
-        Caseloads caseloads) {
+        Caseloads caseloads,
+        Policies policies) {
 
     public static Repositories inMemory() {
         Tables tables = new Tables();
@@ -34,6 +37,7 @@ public record Repositories(
                 new InMemoryWorksheets(tables),
                 new InMemoryPlans(tables),
                 new InMemoryCheckIns(tables),
-                new InMemoryCaseloads(tables));
+                new InMemoryCaseloads(tables),
+                new InMemoryPolicies(tables));
     }
 }

@@ -11,6 +11,8 @@ import org.holdfast.checkin.CheckIn;
 import org.holdfast.couple.Couple;
 import org.holdfast.couple.Partner;
 import org.holdfast.plan.Plan;
+import org.holdfast.policy.CouplePolicy;
+import org.holdfast.policy.PolicySignature;
 import org.holdfast.shared.AccountId;
 import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.PartnerId;
@@ -29,10 +31,14 @@ public record Tables(
         List<Answer> answers,
         List<PrivateNote> privateNotes,
         List<Plan> plans,
-        List<CheckIn> checkIns) {
+        List<CheckIn> checkIns,
+        List<CouplePolicy> policies,
+        List<PolicySignature> signatures) {
 
     public Tables() {
         this(
+                new ArrayList<>(),
+                new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
@@ -70,14 +76,21 @@ public record Tables(
     public Optional<CoupleId> coupleOf(PartnerId id) {
         return partners.stream()
                 .filter(partner -> partner.id().equals(id))
-                .map(partner -> partner.seat().couple())
+                .map(partner -> partner.couple())
                 .findFirst();
     }
 
     public List<Partner> partnersOf(CoupleId id) {
-        return partners.stream()
-                .filter(partner -> partner.seat().couple().equals(id))
-                .toList();
+        return partners.stream().filter(partner -> partner.couple().equals(id)).toList();
+    }
+
+    /** Whether the partner has signed the policy in force. */
+    public boolean agreed(Partner partner) {
+        return policies.stream()
+                .filter(policy -> policy.couple().equals(partner.couple()) && policy.isInForce())
+                .anyMatch(policy -> signatures.stream()
+                        .anyMatch(signature -> signature.policy().equals(policy.id())
+                                && signature.partner().equals(partner.id())));
     }
 
     public Account account(AccountId id) {

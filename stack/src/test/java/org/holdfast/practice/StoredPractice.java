@@ -15,6 +15,7 @@ import org.holdfast.caseload.Caseloads;
 import org.holdfast.checkin.CheckIns;
 import org.holdfast.couple.Couples;
 import org.holdfast.plan.Plans;
+import org.holdfast.policy.Policies;
 import org.holdfast.stack.Modules;
 import org.holdfast.worksheet.Worksheets;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -36,9 +37,11 @@ public class StoredPractice {
             Plans plans,
             CheckIns checkIns,
             Caseloads caseloads,
+            Policies policies,
             EntityManager entityManager,
             UserTransaction transaction) {
-        this.repositories = new Repositories(viewers, accounts, couples, worksheets, plans, checkIns, caseloads);
+        this.repositories =
+                new Repositories(viewers, accounts, couples, worksheets, plans, checkIns, caseloads, policies);
         this.entityManager = entityManager;
         this.transaction = transaction;
     }

@@ -12,7 +12,9 @@ import org.holdfast.access.Viewers;
 class JpaViewers implements Viewers {
 
     private static final String BY_SUBJECT = """
-            SELECT NEW org.holdfast.access.jpa.ViewerRow(a.id, a.role, p.couple, p.id)
+            SELECT NEW org.holdfast.access.jpa.ViewerRow(a.id, a.role, p.couple, p.id,
+                (SELECT COUNT(s.id) FROM PolicySignature s, CouplePolicy q
+                 WHERE q.id = s.policy AND s.partner = p.id AND q.couple = p.couple AND q.replacedAt IS NULL))
             FROM Account a LEFT JOIN Partner p ON p.account = a.id
             WHERE a.subject = :subject AND a.standing <> org.holdfast.account.Standing.CLOSED""";
 

@@ -15,11 +15,12 @@ public record ViewerRow(
         UUID account,
         Role role,
         @Nullable CoupleId couple,
-        @Nullable UUID partner) {
+        @Nullable UUID partner,
+        long signatures) {
 
     Viewer viewer() {
         Optional<Seat> seat = role == Role.CLIENT && couple != null && partner != null
-                ? Optional.of(new Seat(couple, new PartnerId(partner)))
+                ? Optional.of(new Seat(couple, new PartnerId(partner), signatures > 0))
                 : Optional.empty();
         return new Viewer(new AccountId(account), role, seat);
     }

@@ -20,6 +20,7 @@ import org.holdfast.checkin.CheckIn;
 import org.holdfast.checkin.jpa.CheckInJpa;
 import org.holdfast.couple.jpa.CoupleJpa;
 import org.holdfast.plan.jpa.PlanJpa;
+import org.holdfast.policy.jpa.PolicyJpa;
 import org.holdfast.practice.Practice;
 import org.holdfast.practice.Repositories;
 import org.holdfast.shared.AccountId;
@@ -130,7 +131,8 @@ class EveryClockTest {
                 WorksheetJpa.worksheets(entityManager),
                 PlanJpa.plans(entityManager),
                 CheckInJpa.checkIns(entityManager),
-                CaseloadJpa.caseloads(entityManager));
+                CaseloadJpa.caseloads(entityManager),
+                PolicyJpa.policies(entityManager));
         return new Practice(repositories, () -> {
             entityManager.flush();
             entityManager.clear();

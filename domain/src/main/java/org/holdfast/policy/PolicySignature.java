@@ -1,0 +1,48 @@
+package org.holdfast.policy;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.holdfast.shared.PartnerId;
+
+/** That one partner read a policy and agreed to it; the other partner's is their own affair. */
+@Entity
+@Table(name = "policy_signature")
+public class PolicySignature {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "policy_id", nullable = false)
+    private UUID policy;
+
+    @Column(name = "partner_id", nullable = false)
+    private PartnerId partner;
+
+    @Column(name = "signed_at", nullable = false)
+    private Instant signedAt;
+
+    protected PolicySignature() {}
+
+    public PolicySignature(CouplePolicy policy, PartnerId partner, Instant now) {
+        this.id = UUID.randomUUID();
+        this.policy = policy.id();
+        this.partner = partner;
+        this.signedAt = now;
+    }
+
+    public UUID policy() {
+        return policy;
+    }
+
+    public PartnerId partner() {
+        return partner;
+    }
+
+    public Instant signedAt() {
+        return signedAt;
+    }
+}
