@@ -24,6 +24,9 @@ import org.holdfast.clinic.NewClient;
 import org.holdfast.clinic.People;
 import org.holdfast.home.ForYou;
 import org.holdfast.plan.LeadingPlan;
+import org.holdfast.policy.ChoosingPolicy;
+import org.holdfast.policy.PolicyRef;
+import org.holdfast.policy.SigningPolicy;
 import org.holdfast.practice.Practice;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.worksheet.Answering;
@@ -34,6 +37,8 @@ import org.holdfast.worksheet.Reviewing;
 @Dependent
 public class EveryAct {
 
+    private static final PolicyRef LIMITED = new PolicyRef("limited-secrets", 1);
+    private static final PolicyRef NO_SECRETS = new PolicyRef("no-secrets", 1);
     private static final Sensitive WORDS = new Sensitive("words");
 
     private final List<Attempt> attempts;
@@ -50,6 +55,8 @@ public class EveryAct {
             Answering answering,
             Reviewing reviewing,
             LeadingPlan plans,
+            ChoosingPolicy choosing,
+            SigningPolicy signing,
             Intake intake,
             People people,
             BeanManager beans) {
@@ -64,6 +71,7 @@ public class EveryAct {
                 attempt("CheckingIn.isDue", Person.CLIENTS, scene -> checkingIn.isDue()),
                 attempt("CheckingIn.answer", Person.CLIENTS, scene -> checkingIn.answer(5, 5)),
                 attempt("Assigning.assign", Person.THEIR_COUNSELOR, scene -> assigning.assign(scene.anotherSheet())),
+                attempt("Answering.isOpen", Person.CLIENTS, scene -> answering.isOpen()),
                 attempt("Answering.open", Person.THE_OWNER, scene -> answering.open(scene.sheet())),
                 attempt("Answering.answer", Person.THE_OWNER, scene -> answering.answer(scene.sheet(), scene.item())),
                 attempt(
@@ -89,6 +97,13 @@ public class EveryAct {
                 attempt("LeadingPlan.picture", Person.THEIR_COUNSELOR, scene -> plans.picture(scene.couple())),
                 attempt("LeadingPlan.done", Person.THEIR_COUNSELOR, scene -> plans.done(scene.plan(), "none")),
                 attempt("LeadingPlan.moveOn", Person.THEIR_COUNSELOR, scene -> plans.moveOn(scene.plan(), WORDS)),
+                attempt("ChoosingPolicy.inForce", Person.THEIR_COUNSELOR, scene -> choosing.inForce(scene.couple())),
+                attempt(
+                        "ChoosingPolicy.choose",
+                        Person.THEIR_COUNSELOR,
+                        scene -> choosing.choose(scene.couple(), NO_SECRETS)),
+                attempt("SigningPolicy.read", Person.CLIENTS, scene -> signing.read()),
+                attempt("SigningPolicy.sign", Person.CLIENTS, scene -> signing.sign(LIMITED)),
                 attempt("Intake.couplesWithFreeSeat", Person.ADMINS, scene -> intake.couplesWithFreeSeat()),
                 attempt(
                         "Intake.takeIn",

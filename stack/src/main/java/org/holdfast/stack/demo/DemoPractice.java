@@ -105,7 +105,7 @@ public final class DemoPractice {
                 Partner partner = new Partner(PartnerId.fresh(), couple.id(), account.id(), side);
                 couples.add(partner);
                 players.add(new Cast.Player(
-                        Viewer.client(account.id(), new Seat(couple.id(), partner.id())),
+                        Viewer.client(account.id(), new Seat(couple.id(), partner.id(), true)),
                         Locale.forLanguageTag(person.locale()),
                         story.couple() * 2 + side.ordinal()));
             }

@@ -12,6 +12,8 @@ import org.holdfast.access.Viewer;
 import org.holdfast.plan.NewPlan;
 import org.holdfast.plan.PlanPicture;
 import org.holdfast.plan.StepKind;
+import org.holdfast.policy.PolicyRef;
+import org.holdfast.policy.SecretsPolicy;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.PlanId;
 import org.holdfast.shared.Sensitive;
@@ -38,11 +40,28 @@ final class Director {
     /** The story's scenes in the order of time. */
     List<Scene> scenes(Story story, Cast cast) {
         List<Scene> scenes = new ArrayList<>();
+        agreement(story, cast, scenes);
         plan(story, cast, scenes);
         story.sheets().forEach(sheet -> worksheet(sheet, cast, scenes));
         checkIns(story, cast, scenes);
         scenes.sort(Comparator.comparing(Scene::when));
         return scenes;
+    }
+
+    /** Which policy a counselor prefers differs; everybody has signed by the evening. */
+    private void agreement(Story story, Cast cast, List<Scene> scenes) {
+        List<SecretsPolicy> policies = theatre.library().policies().newest();
+        PolicyRef policy = policies.get(story.couple() % policies.size()).ref();
+        scenes.add(new Scene(
+                calendar.at(story.joined(), 10, 20),
+                cast.counselor(),
+                () -> theatre.choosing().choose(cast.couple(), policy)));
+        for (Cast.Player player : List.of(cast.a(), cast.b())) {
+            scenes.add(new Scene(
+                    calendar.at(story.joined(), 18, 5 + player.variant() % 50),
+                    player.viewer(),
+                    () -> theatre.signing().sign(policy)));
+        }
     }
 
     private void plan(Story story, Cast cast, List<Scene> scenes) {

@@ -10,6 +10,10 @@ import org.holdfast.plan.LeadingPlan;
 import org.holdfast.plan.Plans;
 import org.holdfast.plan.StepsFollowWorksheets;
 import org.holdfast.plan.jpa.PlanJpa;
+import org.holdfast.policy.ChoosingPolicy;
+import org.holdfast.policy.Policies;
+import org.holdfast.policy.SigningPolicy;
+import org.holdfast.policy.jpa.PolicyJpa;
 import org.holdfast.shared.Announcer;
 import org.holdfast.worksheet.Answering;
 import org.holdfast.worksheet.AnswersReleased;
@@ -27,12 +31,15 @@ record Theatre(
         Answering answering,
         Reviewing reviewing,
         LeadingPlan plans,
-        CheckingIn checkingIn) {
+        CheckingIn checkingIn,
+        ChoosingPolicy choosing,
+        SigningPolicy signing) {
 
     static Theatre on(EntityManager entities, Library library, Past past) {
         Worksheets worksheets = WorksheetJpa.worksheets(entities);
         Couples couples = CoupleJpa.couples(entities);
         Plans running = PlanJpa.plans(entities);
+        Policies policies = PolicyJpa.policies(entities);
         var steps = new StepsFollowWorksheets(running, past, past.clock());
         Announcer announcer = happening -> {
             switch (happening) {
@@ -47,7 +54,9 @@ record Theatre(
                 new Answering(worksheets, library.worksheets(), couples, past, past.clock()),
                 new Reviewing(worksheets, library.worksheets(), couples, past, announcer, past.clock()),
                 new LeadingPlan(running, library.plans(), couples, past, past.clock()),
-                new CheckingIn(CheckInJpa.checkIns(entities), past, past.clock()));
+                new CheckingIn(CheckInJpa.checkIns(entities), past, past.clock()),
+                new ChoosingPolicy(policies, library.policies(), couples, past, past.clock()),
+                new SigningPolicy(policies, library.policies(), couples, past, past.clock()));
     }
 
     /** The newest version of a worksheet in the library. */

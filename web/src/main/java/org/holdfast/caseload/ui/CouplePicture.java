@@ -8,18 +8,25 @@ import org.holdfast.caseload.Workspace;
 import org.holdfast.couple.CoupleCard;
 import org.holdfast.plan.LeadingPlan;
 import org.holdfast.plan.PlanPicture;
+import org.holdfast.policy.ChoosingPolicy;
+import org.holdfast.policy.PolicyInForce;
 import org.holdfast.shared.CoupleId;
 
 /** All that the workspace shows of a couple, as it was at one look. */
 record CouplePicture(
         CoupleCard couple,
+        Optional<PolicyInForce> policy,
         Optional<PlanPicture> plan,
         List<AssignedWorksheet> worksheets,
         List<CheckInPoint> checkIns) {
 
-    static CouplePicture of(CoupleId id, Workspace workspace, LeadingPlan plans) {
+    static CouplePicture of(CoupleId id, Workspace workspace, LeadingPlan plans, ChoosingPolicy policies) {
         return new CouplePicture(
-                workspace.couple(id), plans.picture(id), workspace.worksheets(id), workspace.checkIns(id));
+                workspace.couple(id),
+                policies.inForce(id),
+                plans.picture(id),
+                workspace.worksheets(id),
+                workspace.checkIns(id));
     }
 
     /** The plan, while it has not been finished. */

@@ -15,6 +15,9 @@ import org.holdfast.plan.PlanTemplates;
 import org.holdfast.plan.ui.PlanActs;
 import org.holdfast.plan.ui.PlanPanel;
 import org.holdfast.plan.ui.StartPlanDialog;
+import org.holdfast.policy.ChoosingPolicy;
+import org.holdfast.policy.SecretsPolicies;
+import org.holdfast.policy.ui.ChoosePolicyDialog;
 import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.ui.Said;
 import org.holdfast.shell.Dates;
@@ -30,6 +33,8 @@ class CoupleView extends Div implements BeforeEnterObserver {
 
     private final Workspace workspace;
     private final LeadingPlan leading;
+    private final ChoosingPolicy choosing;
+    private final SecretsPolicies policies;
     private final Assigning assigning;
     private final WorksheetTemplates worksheets;
     private final PlanTemplates plans;
@@ -42,12 +47,16 @@ class CoupleView extends Div implements BeforeEnterObserver {
     CoupleView(
             Workspace workspace,
             LeadingPlan leading,
+            ChoosingPolicy choosing,
+            SecretsPolicies policies,
             Assigning assigning,
             WorksheetTemplates worksheets,
             PlanTemplates plans,
             Clock clock) {
         this.workspace = workspace;
         this.leading = leading;
+        this.choosing = choosing;
+        this.policies = policies;
         this.assigning = assigning;
         this.worksheets = worksheets;
         this.plans = plans;
@@ -66,7 +75,7 @@ class CoupleView extends Div implements BeforeEnterObserver {
     }
 
     private void show(CoupleAddress address) {
-        CouplePicture picture = CouplePicture.of(address.couple(), workspace, leading);
+        CouplePicture picture = CouplePicture.of(address.couple(), workspace, leading, choosing);
         header.show(picture, address.tab());
         body.removeAll();
         body.add(tab(address.tab(), picture));
@@ -74,7 +83,7 @@ class CoupleView extends Div implements BeforeEnterObserver {
 
     private Component tab(CoupleAddress.Tab tab, CouplePicture picture) {
         return switch (tab) {
-            case OVERVIEW -> new OverviewTab(picture, dates);
+            case OVERVIEW -> new OverviewTab(picture, dates, this::choosePolicy);
             case PLAN -> new PlanPanel(picture.plan(), acts(), dates);
             case WORKSHEETS -> new WorksheetsTab(picture, dates);
         };
@@ -102,6 +111,15 @@ class CoupleView extends Div implements BeforeEnterObserver {
             refresh();
             header.focusTitle();
             Said.aloud(sentence);
+        });
+        dialog.open();
+    }
+
+    private void choosePolicy() {
+        ChoosePolicyDialog dialog = new ChoosePolicyDialog(choosing, policies, couple(), dates, () -> {
+            refresh();
+            header.focusTitle();
+            Said.aloud(getTranslation("policy.chosen"));
         });
         dialog.open();
     }

@@ -12,9 +12,12 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.holdfast.checkin.CheckingIn;
 import org.holdfast.home.ForYou;
 import org.holdfast.home.Week;
+import org.holdfast.policy.OwnPolicy;
+import org.holdfast.policy.SigningPolicy;
 import org.holdfast.shared.ui.HelpLine;
 import org.holdfast.shell.Dates;
 import org.holdfast.shell.MainLayout;
@@ -27,10 +30,12 @@ public class HomeView extends Div {
     private static final int THINGS_AT_ONCE = 3;
 
     @Inject
-    HomeView(ForYou forYou, CheckingIn checkingIn, Clock clock) {
+    HomeView(ForYou forYou, CheckingIn checkingIn, SigningPolicy signing, Clock clock) {
         Week week = forYou.thisWeek();
         Dates dates = new Dates(clock, getLocale());
-        List<Component> open = openWork(week, checkingIn.isDue(), dates);
+        List<Component> open = unsigned(signing.read())
+                .map(policy -> List.<Component>of(new AgreementCard(policy)))
+                .orElseGet(() -> openWork(week, checkingIn.isDue(), dates));
         Div toDo = stack(open.isEmpty() ? new NothingToDo(week) : new Pile(open, THINGS_AT_ONCE));
         Div around = stack();
         week.whereWeAre().map(WhereWeAreCard::new).ifPresent(around::add);
@@ -40,6 +45,10 @@ public class HomeView extends Div {
         around.add(new HelpLine());
         add(greeting(DayPart.at(LocalTime.now(clock)), week.givenName(), open.size()), toDo, around);
         addClassNames("hf-page", "hf-home");
+    }
+
+    private static Optional<OwnPolicy> unsigned(Optional<OwnPolicy> policy) {
+        return policy.filter(one -> one.signedAt().isEmpty());
     }
 
     private static List<Component> openWork(Week week, boolean checkInDue, Dates dates) {

@@ -6,7 +6,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
 import org.holdfast.access.Visibility;
+import org.holdfast.policy.PolicyInForce;
+import org.holdfast.policy.ui.PolicyLine;
 import org.holdfast.shared.ui.Counted;
 import org.holdfast.shell.ActDialog;
 import org.holdfast.shell.Attempt;
@@ -22,7 +25,7 @@ class ReleaseDialog extends ActDialog {
 
     private final ReviewSheet sheet;
 
-    ReleaseDialog(Reviewing reviewing, ReviewSheet sheet, Dates dates, Runnable done) {
+    ReleaseDialog(Reviewing reviewing, ReviewSheet sheet, Optional<PolicyInForce> policy, Dates dates, Runnable done) {
         super(sheet.responses().size() > 1 ? "review.release" : "review.close");
         this.sheet = sheet;
         List<ReviewedResponse> responses = sheet.responses();
@@ -40,6 +43,7 @@ class ReleaseDialog extends ActDialog {
             responses.forEach(only -> add(new Paragraph(
                     getTranslation("review.close.what", only.partner().given()))));
         }
+        add(new PolicyLine(policy));
         onGo(getHeaderTitle(), () -> Attempt.at(() -> reviewing.release(sheet.id()), dates), done);
     }
 

@@ -10,6 +10,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.holdfast.policy.ChoosingPolicy;
+import org.holdfast.policy.PolicyInForce;
+import org.holdfast.policy.ui.PolicyLine;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.ui.Said;
 import org.holdfast.shell.Addresses;
@@ -25,6 +29,8 @@ import org.holdfast.worksheet.Reviewing;
 public class ReviewView extends Div implements BeforeEnterObserver {
 
     private final Reviewing reviewing;
+    private final ChoosingPolicy choosing;
+    private Optional<PolicyInForce> policy = Optional.empty();
     private final Dates dates;
     private final ReviewHeader header;
     private final Div answers = new Div();
@@ -33,8 +39,9 @@ public class ReviewView extends Div implements BeforeEnterObserver {
     private final List<ReviewDesk> desks = new ArrayList<>();
 
     @Inject
-    ReviewView(Reviewing reviewing, Clock clock) {
+    ReviewView(Reviewing reviewing, ChoosingPolicy choosing, Clock clock) {
         this.reviewing = reviewing;
+        this.choosing = choosing;
         this.dates = new Dates(clock, getLocale());
         header = new ReviewHeader(dates);
         answers.addClassName("hf-review");
@@ -54,7 +61,8 @@ public class ReviewView extends Div implements BeforeEnterObserver {
             notes.add(desk);
         }
         removeAll();
-        add(header, answers, notes);
+        policy = choosing.inForce(sheet.couple().id());
+        add(header, answers, new PolicyLine(policy), notes);
         show(sheet);
     }
 
@@ -68,7 +76,7 @@ public class ReviewView extends Div implements BeforeEnterObserver {
     }
 
     private void show(ReviewSheet sheet) {
-        header.show(sheet, () -> new ReleaseDialog(reviewing, sheet, dates, () -> released(sheet)).open());
+        header.show(sheet, () -> new ReleaseDialog(reviewing, sheet, policy, dates, () -> released(sheet)).open());
         answers.removeAll();
         answers.add(new ReviewStates(sheet, dates), new ReviewAnswers(sheet));
         if (sheet.releasedAt().isPresent()) {

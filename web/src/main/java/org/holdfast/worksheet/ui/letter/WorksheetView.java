@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.holdfast.policy.ui.AgreementNavigation;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.shell.Dates;
 import org.holdfast.shell.Focused;
@@ -34,6 +35,10 @@ public class WorksheetView extends Div implements HasUrlParameter<String>, Focus
     @Override
     public void setParameter(BeforeEvent event, String parameter) {
         AssignmentId id = WorksheetNavigation.read(parameter);
+        if (!answering.isOpen()) {
+            AgreementNavigation.insteadOf(event);
+            return;
+        }
         String at = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(WorksheetNavigation.AT)
