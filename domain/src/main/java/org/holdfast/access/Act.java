@@ -15,8 +15,10 @@ public enum Act {
     SEE_OWN_WORK(Role.CLIENT),
     ANSWER(Role.CLIENT),
     CHECK_IN(Role.CLIENT),
+    SEE_OWN_AUDIT(Role.CLIENT),
     SEE_ACCOUNTS(Role.ADMIN),
-    MANAGE_ACCOUNTS(Role.ADMIN);
+    MANAGE_ACCOUNTS(Role.ADMIN),
+    SEE_AUDIT(Role.ADMIN);
 
     private final Set<Role> roles;
 

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /** Names a person who signs in; random, so that it tells nothing and cannot be guessed. */
-public record AccountId(UUID value) {
+public record AccountId(UUID value) implements RecordId {
 
     public AccountId {
         Objects.requireNonNull(value);

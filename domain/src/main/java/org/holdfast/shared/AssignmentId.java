@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /** Names a worksheet handed to a couple; random, so that it tells nothing and cannot be guessed. */
-public record AssignmentId(UUID value) {
+public record AssignmentId(UUID value) implements RecordId {
 
     public AssignmentId {
         Objects.requireNonNull(value);

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /** Names a plan running with a couple; random, so that it tells nothing and cannot be guessed. */
-public record PlanId(UUID value) {
+public record PlanId(UUID value) implements RecordId {
 
     public PlanId {
         Objects.requireNonNull(value);

@@ -6,18 +6,37 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.holdfast.account.Account;
 import org.holdfast.practice.Practice;
+import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AllowedInterceptorTest {
 
+    private static final AssignmentId ABOUT = AssignmentId.fresh();
+
     private final Practice practice = Practice.inMemory();
     private final Account counselor = practice.account(Role.COUNSELOR, "Dr.", "Abena", "Osei");
     private final AdmittedViewer admitted = new AdmittedViewer();
+    private final List<Deed> allowed = new ArrayList<>();
+    private final List<Deed> refused = new ArrayList<>();
+    private final AuditTrail trail = new AuditTrail() {
+        @Override
+        public void allowed(Deed deed) {
+            allowed.add(deed);
+        }
+
+        @Override
+        public void refused(Deed deed) {
+            refused.add(deed);
+        }
+    };
     private int sent;
 
     @Test
@@ -61,7 +80,7 @@ class AllowedInterceptorTest {
     @Test
     void nobody_signed_in_is_sent_away() {
         AllowedInterceptor interceptor =
-                new AllowedInterceptor(Optional::empty, practice.repositories().viewers(), () -> sent++);
+                new AllowedInterceptor(Optional::empty, practice.repositories().viewers(), () -> sent++, trail);
         assertThatThrownBy(() -> interceptor.admit(context("forCounselors", () -> "secret")))
                 .isInstanceOf(NotAllowed.class);
     }
@@ -75,14 +94,35 @@ class AllowedInterceptorTest {
     }
 
     @Test
+    void each_call_leaves_one_record_of_who_did_what() throws Exception {
+        call("forCounselors", counselor.subject(), () -> "done");
+        assertThat(refused).isEmpty();
+        assertThat(allowed).singleElement().satisfies(deed -> {
+            assertThat(deed.who()).contains(counselor.id());
+            assertThat(deed.act()).isEqualTo(Act.SEE_CASELOAD);
+            assertThat(deed.what()).contains(ABOUT);
+        });
+    }
+
+    @Test
+    void each_refusal_leaves_one_record_too() {
+        assertThatThrownBy(() -> call("forClients", counselor.subject(), () -> "secret"));
+        assertThatThrownBy(() -> call("forCounselors", counselor.subject(), () -> {
+            throw new NotFound();
+        }));
+        assertThat(allowed).isEmpty();
+        assertThat(refused).extracting(Deed::act).containsExactly(Act.ANSWER, Act.SEE_CASELOAD);
+    }
+
+    @Test
     void a_method_without_a_policy_is_never_run() {
         assertThatThrownBy(() -> call("forgotten", counselor.subject(), () -> "secret"))
                 .isInstanceOf(IllegalStateException.class);
     }
 
-    private Object call(String method, String subject, Callable<Object> body) throws Exception {
+    private @Nullable Object call(String method, String subject, Callable<Object> body) throws Exception {
         AllowedInterceptor interceptor = new AllowedInterceptor(
-                () -> Optional.of(subject), practice.repositories().viewers(), () -> sent++);
+                () -> Optional.of(subject), practice.repositories().viewers(), () -> sent++, trail);
         return interceptor.admit(context(method, body));
     }
 
@@ -91,7 +131,11 @@ class AllowedInterceptorTest {
         return (InvocationContext) Proxy.newProxyInstance(
                 AllowedInterceptorTest.class.getClassLoader(),
                 new Class<?>[] {InvocationContext.class},
-                (proxy, asked, arguments) -> asked.getName().equals("getMethod") ? called : body.call());
+                (proxy, asked, arguments) -> switch (asked.getName()) {
+                    case "getMethod" -> called;
+                    case "getParameters" -> new Object[] {ABOUT, "words"};
+                    default -> body.call();
+                });
     }
 
     private interface UseCase {
