@@ -14,6 +14,13 @@ public enum Act {
     SEE_OWN_WORK,
     ANSWER,
     CHECK_IN,
+    SEE_OWN_AUDIT,
     SEE_ACCOUNTS,
-    MANAGE_ACCOUNTS
+    MANAGE_ACCOUNTS,
+    SEE_AUDIT;
+
+    /** Seeing one's own name is nothing that anybody has to be told of. */
+    boolean isRecorded() {
+        return this != SEE_SELF;
+    }
 }

@@ -60,6 +60,10 @@ final class Admission implements CurrentViewer {
         }
     }
 
+    boolean isRecorded() {
+        return act.isRecorded();
+    }
+
     Deed deed() {
         Optional<AccountId> who = Optional.ofNullable(viewer).map(Viewer::account);
         return new Deed(

@@ -38,7 +38,9 @@ class AllowedInterceptor {
         Object result = call.proceed();
         admission.conclude();
         changes.send();
-        trail.allowed(admission.deed());
+        if (admission.isRecorded()) {
+            trail.allowed(admission.deed());
+        }
         return result;
     }
 }

@@ -29,4 +29,9 @@ public record Deed(
     public Deed {
         owners = Set.copyOf(owners);
     }
+
+    /** Whether no client can do this, so that clients may be told of it without telling one of the other. */
+    public boolean byStaff() {
+        return !Decisions.mayEver(Role.CLIENT, act);
+    }
 }

@@ -16,6 +16,10 @@ public enum Kind {
     CHECK_IN,
     /** The secrets policy as one partner reads and signs it. */
     POLICY,
+    /** What was done with what is one partner's. */
+    OWN_AUDIT,
+    /** What everyone did, without anything clinical. */
+    AUDIT,
     /** The accounts of the practice, without anything clinical. */
     ACCOUNTS
 }

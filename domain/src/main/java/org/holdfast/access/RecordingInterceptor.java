@@ -35,7 +35,9 @@ class RecordingInterceptor {
         try (AdmittedViewer.Stay stay = AdmittedViewer.begin(admission)) {
             return call.proceed();
         } catch (NotFound | NotAllowed | Refused | ChangedMeanwhile refusal) {
-            trail.refused(admission.deed());
+            if (admission.isRecorded()) {
+                trail.refused(admission.deed());
+            }
             throw refusal;
         }
     }

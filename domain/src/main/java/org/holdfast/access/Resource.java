@@ -66,6 +66,16 @@ public record Resource(
         return own(Kind.POLICY, seat, Stage.DRAFT);
     }
 
+    /** Who did what with what is a client's own. */
+    public static Resource ownAudit(Seat seat) {
+        return own(Kind.OWN_AUDIT, seat, Stage.DRAFT);
+    }
+
+    /** Who did what in the whole practice. */
+    public static Resource audit() {
+        return desk(Kind.AUDIT, Optional.empty());
+    }
+
     private static Resource own(Kind kind, Seat seat, Stage stage) {
         return new Resource(
                 kind,

@@ -70,6 +70,13 @@ public enum Rule {
             EnumSet.of(Relation.PARTNER),
             EnumSet.of(Stage.OPENED),
             EnumSet.of(Visibility.PARTNER_AFTER_REVEAL)),
+    A_CLIENT_SEES_WHO_OPENED_WHAT_IS_THEIRS(
+            EnumSet.of(Act.SEE_OWN_AUDIT),
+            EnumSet.of(Role.CLIENT),
+            EnumSet.of(Kind.OWN_AUDIT),
+            EnumSet.of(Relation.SELF)),
+    AN_ADMIN_SEES_WHO_DID_WHAT(
+            EnumSet.of(Act.SEE_AUDIT), EnumSet.of(Role.ADMIN), EnumSet.of(Kind.AUDIT), EnumSet.of(Relation.OTHER)),
     AN_ADMIN_LOOKS_AFTER_ACCOUNTS(
             EnumSet.of(Act.SEE_ACCOUNTS, Act.MANAGE_ACCOUNTS),
             EnumSet.of(Role.ADMIN),

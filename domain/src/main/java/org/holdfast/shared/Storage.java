@@ -4,10 +4,10 @@ package org.holdfast.shared;
 public interface Storage {
 
     /**
-     * Brings the tables up to what this version needs; harmless when they are already.
+     * Makes sure that the tables are what this version needs, and that nothing is open that should be closed.
      *
      * @throws StorageUnreachable if nobody answers, so that trying again later makes sense
-     * @throws IllegalStateException if it answers and cannot be brought up to date; only a person can help then
+     * @throws IllegalStateException if it answers and is not as it should be; only a person can help then
      */
     void prepare();
 

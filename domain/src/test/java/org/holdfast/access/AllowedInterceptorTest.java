@@ -215,6 +215,30 @@ class AllowedInterceptorTest {
     }
 
     @Test
+    void seeing_oneself_leaves_no_record_whether_allowed_or_refused() throws Exception {
+        call("ofOneself", counselor.subject(), () -> {
+            admitted.asks(Act.SEE_SELF, Resource.self(counselor.id()));
+            return "";
+        });
+        assertThatThrownBy(() -> run("ofOneself", Optional.empty(), () -> "secret"))
+                .isInstanceOf(NotAllowed.class);
+        assertThat(allowed).isEmpty();
+        assertThat(refused).isEmpty();
+    }
+
+    @Test
+    void only_what_no_client_can_do_is_staffs() throws Exception {
+        call("forCounselors", counselor.subject(), () -> {
+            askForCaseload();
+            return "";
+        });
+        assertThatThrownBy(() -> call("forClients", counselor.subject(), () -> "secret"))
+                .isInstanceOf(NotFound.class);
+        assertThat(allowed).allMatch(Deed::byStaff);
+        assertThat(refused).noneMatch(Deed::byStaff);
+    }
+
+    @Test
     void what_was_refused_for_a_reason_is_recorded_as_refused() {
         assertThatThrownBy(() -> call("forCounselors", counselor.subject(), () -> {
                     askForCaseload();
@@ -276,6 +300,9 @@ class AllowedInterceptorTest {
     private interface UseCase {
         @Allowed(Act.SEE_CASELOAD)
         void forCounselors();
+
+        @Allowed(Act.SEE_SELF)
+        void ofOneself();
 
         @Allowed(Act.SEE_COUPLE)
         void ofACouple(CoupleId couple);

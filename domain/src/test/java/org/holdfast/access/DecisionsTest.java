@@ -39,6 +39,7 @@ class DecisionsTest {
             client      ANSWER           own:WORK
             client      CHECK_IN         own:CHECK_IN
             client      SIGN_POLICY      own:POLICY
+            client      SEE_OWN_AUDIT    own:OWN_AUDIT
             owner       SEE_OWN_WORK     WORK
             owner       SEE_OWN_WORK     WORDS
             owner       ANSWER           WORK
@@ -47,6 +48,8 @@ class DecisionsTest {
             partner     SEE_OWN_WORK     WORDS        OPENED         PARTNER_AFTER_REVEAL
             admin       SEE_ACCOUNTS     ACCOUNTS
             admin       MANAGE_ACCOUNTS  ACCOUNTS
+            admin            SEE_AUDIT        AUDIT
+            keeper-as-admin  SEE_AUDIT        AUDIT
             keeper-as-admin  SEE_ACCOUNTS     ACCOUNTS
             keeper-as-admin  MANAGE_ACCOUNTS  ACCOUNTS
             """;
@@ -73,7 +76,7 @@ class DecisionsTest {
             }
         }
         assertThat(decided).containsExactlyElementsOf(expected);
-        assertThat(cells).isEqualTo(PEOPLE.size() * Act.values().length * 12 * 3 * 3);
+        assertThat(cells).isEqualTo(PEOPLE.size() * Act.values().length * 14 * 3 * 3);
     }
 
     @Test
@@ -165,6 +168,8 @@ class DecisionsTest {
         resources.put("own:WORK", Resource.work(seat, Stage.DRAFT));
         resources.put("own:CHECK_IN", Resource.checkIn(seat));
         resources.put("own:POLICY", Resource.policy(seat));
+        resources.put("own:OWN_AUDIT", Resource.ownAudit(seat));
+        resources.put("AUDIT", Resource.audit());
         return resources;
     }
 

@@ -16,6 +16,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.holdfast.access.Role;
 import org.holdfast.account.Arriving;
+import org.holdfast.audit.AuditFilter;
+import org.holdfast.audit.ReadingAudit;
+import org.holdfast.audit.WhoOpened;
 import org.holdfast.caseload.Caseload;
 import org.holdfast.caseload.Workspace;
 import org.holdfast.checkin.CheckingIn;
@@ -57,6 +60,8 @@ public class EveryAct {
             LeadingPlan plans,
             ChoosingPolicy choosing,
             SigningPolicy signing,
+            WhoOpened opened,
+            ReadingAudit audit,
             Intake intake,
             People people,
             BeanManager beans) {
@@ -104,6 +109,9 @@ public class EveryAct {
                         scene -> choosing.choose(scene.couple(), NO_SECRETS)),
                 attempt("SigningPolicy.read", Person.CLIENTS, scene -> signing.read()),
                 attempt("SigningPolicy.sign", Person.CLIENTS, scene -> signing.sign(LIMITED)),
+                attempt("WhoOpened.page", Person.CLIENTS, scene -> opened.page(Optional.empty())),
+                attempt("ReadingAudit.page", Person.ADMINS, scene -> audit.page(AuditFilter.ALL, Optional.empty())),
+                attempt("ReadingAudit.people", Person.ADMINS, scene -> audit.people()),
                 attempt("Intake.couplesWithFreeSeat", Person.ADMINS, scene -> intake.couplesWithFreeSeat()),
                 attempt(
                         "Intake.takeIn",
@@ -151,5 +159,11 @@ public class EveryAct {
     }
 
     /** One method, who may call it, and a call. */
-    record Attempt(String method, Set<Person> allowed, Consumer<Scene> call) {}
+    record Attempt(String method, Set<Person> allowed, Consumer<Scene> call) {
+
+        /** How many records it has to leave; seeing one's own name is not recorded. */
+        long records() {
+            return method.equals("Arriving.arrive") ? 0 : 1;
+        }
+    }
 }

@@ -109,7 +109,7 @@ public class Matrix {
             wrong.add(cell + (allowed ? " is refused" : " is allowed"));
         }
         long left = records() - before;
-        if (left != 1) {
+        if (left != attempt.records()) {
             unrecorded.add(cell + " leaves " + left);
         }
     }
