@@ -15,6 +15,7 @@ import org.holdfast.caseload.Caseloads;
 import org.holdfast.checkin.CheckIns;
 import org.holdfast.couple.Couples;
 import org.holdfast.plan.Plans;
+import org.holdfast.shared.Vault;
 import org.holdfast.stack.Modules;
 import org.holdfast.worksheet.Worksheets;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -24,6 +25,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 public class StoredPractice {
 
     private final Repositories repositories;
+    private final Vault vault;
     private final EntityManager entityManager;
     private final UserTransaction transaction;
 
@@ -36,9 +38,11 @@ public class StoredPractice {
             Plans plans,
             CheckIns checkIns,
             Caseloads caseloads,
+            Vault vault,
             EntityManager entityManager,
             UserTransaction transaction) {
         this.repositories = new Repositories(viewers, accounts, couples, worksheets, plans, checkIns, caseloads);
+        this.vault = vault;
         this.entityManager = entityManager;
         this.transaction = transaction;
     }
@@ -55,7 +59,7 @@ public class StoredPractice {
         } catch (NotSupportedException | SystemException e) {
             throw new IllegalStateException(e);
         }
-        return new Practice(repositories, () -> {
+        return new Practice(repositories, vault, () -> {
             entityManager.flush();
             entityManager.clear();
         });

@@ -11,6 +11,7 @@ import org.holdfast.plan.Plans;
 import org.holdfast.plan.StepsFollowWorksheets;
 import org.holdfast.plan.jpa.PlanJpa;
 import org.holdfast.shared.Announcer;
+import org.holdfast.shared.Vault;
 import org.holdfast.worksheet.Answering;
 import org.holdfast.worksheet.AnswersReleased;
 import org.holdfast.worksheet.Assigning;
@@ -29,7 +30,7 @@ record Theatre(
         LeadingPlan plans,
         CheckingIn checkingIn) {
 
-    static Theatre on(EntityManager entities, Library library, Past past) {
+    static Theatre on(EntityManager entities, Library library, Vault vault, Past past) {
         Worksheets worksheets = WorksheetJpa.worksheets(entities);
         Couples couples = CoupleJpa.couples(entities);
         Plans running = PlanJpa.plans(entities);
@@ -43,10 +44,10 @@ record Theatre(
         };
         return new Theatre(
                 library,
-                new Assigning(worksheets, library.worksheets(), couples, past, announcer, past.clock()),
-                new Answering(worksheets, library.worksheets(), couples, past, past.clock()),
-                new Reviewing(worksheets, library.worksheets(), couples, past, announcer, past.clock()),
-                new LeadingPlan(running, library.plans(), couples, past, past.clock()),
+                new Assigning(worksheets, library.worksheets(), couples, past, announcer, vault, past.clock()),
+                new Answering(worksheets, library.worksheets(), couples, past, vault, past.clock()),
+                new Reviewing(worksheets, library.worksheets(), couples, past, announcer, vault, past.clock()),
+                new LeadingPlan(running, library.plans(), couples, past, vault, past.clock()),
                 new CheckingIn(CheckInJpa.checkIns(entities), past, past.clock()));
     }
 

@@ -23,6 +23,7 @@ import org.holdfast.plan.jpa.PlanJpa;
 import org.holdfast.practice.Practice;
 import org.holdfast.practice.Repositories;
 import org.holdfast.shared.AccountId;
+import org.holdfast.shared.FakeVault;
 import org.holdfast.stack.TestDatabase;
 import org.holdfast.stack.demo.Database;
 import org.holdfast.worksheet.jpa.WorksheetJpa;
@@ -131,7 +132,7 @@ class EveryClockTest {
                 PlanJpa.plans(entityManager),
                 CheckInJpa.checkIns(entityManager),
                 CaseloadJpa.caseloads(entityManager));
-        return new Practice(repositories, () -> {
+        return new Practice(repositories, new FakeVault(), () -> {
             entityManager.flush();
             entityManager.clear();
         });
