@@ -17,6 +17,7 @@ import org.holdfast.shared.NotFound;
 import org.holdfast.shared.PlanId;
 import org.holdfast.shared.Refused;
 import org.holdfast.shared.Sensitive;
+import org.holdfast.shared.Vault;
 
 /** The counselor starts a plan with a couple and leads them through it. */
 @Dependent
@@ -27,14 +28,17 @@ public class LeadingPlan {
     private final PlanTemplates templates;
     private final Couples couples;
     private final CurrentViewer current;
+    private final Vault vault;
     private final Clock clock;
 
     @Inject
-    public LeadingPlan(Plans plans, PlanTemplates templates, Couples couples, CurrentViewer current, Clock clock) {
+    public LeadingPlan(
+            Plans plans, PlanTemplates templates, Couples couples, CurrentViewer current, Vault vault, Clock clock) {
         this.plans = plans;
         this.templates = templates;
         this.couples = couples;
         this.current = current;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -56,14 +60,14 @@ public class LeadingPlan {
             throw new Refused("refused.plan.runs");
         }
         PlanTemplate template = templates.get(asked.templateKey(), asked.templateVersion());
-        plans.add(new Plan(asked, template, counselor.account(), clock.instant(), LocalDate.now(clock)));
+        plans.add(new Plan(asked, template, counselor.account(), clock.instant(), LocalDate.now(clock), vault));
     }
 
     @Allowed(Act.SEE_COUPLE)
     public Optional<PlanPicture> picture(CoupleId couple) {
         current.asks(Act.SEE_COUPLE, resource(couple));
         return plans.ofCouple(current.viewer(), couple)
-                .map(plan -> PlanPicture.of(plan, templates.get(plan.templateKey(), plan.templateVersion())));
+                .map(plan -> PlanPicture.of(plan, templates.get(plan.templateKey(), plan.templateVersion()), vault));
     }
 
     /** Marks a session topic or exercise of the present phase as done. */
@@ -79,7 +83,7 @@ public class LeadingPlan {
      */
     @Allowed(Act.LEAD_PLAN)
     public void moveOn(PlanId id, Sensitive reason) {
-        find(id).moveOn(current.viewer().account(), reason, clock.instant());
+        find(id).moveOn(current.viewer().account(), reason, clock.instant(), vault);
     }
 
     private Plan find(PlanId id) {

@@ -7,7 +7,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.holdfast.shared.AccountId;
+import org.holdfast.shared.Binding;
+import org.holdfast.shared.CoupleId;
+import org.holdfast.shared.SealedWords;
 import org.holdfast.shared.Sensitive;
+import org.holdfast.shared.Vault;
 
 /** When a couple entered a phase, and why early if it was early. */
 @Entity
@@ -27,16 +31,16 @@ public class PhaseEntry {
     private AccountId decidedBy;
 
     @Column(name = "reason", nullable = false)
-    private Sensitive reason;
+    private SealedWords reason;
 
     protected PhaseEntry() {}
 
-    PhaseEntry(int phase, Instant enteredAt, AccountId decidedBy, Sensitive reason) {
+    PhaseEntry(int phase, Instant enteredAt, AccountId decidedBy, Sensitive reason, CoupleId couple, Vault vault) {
         this.id = UUID.randomUUID();
         this.phase = phase;
         this.enteredAt = enteredAt;
         this.decidedBy = decidedBy;
-        this.reason = reason;
+        this.reason = vault.seal(reason, binding(couple));
     }
 
     /** The phase entered, counted from 0. */
@@ -52,7 +56,12 @@ public class PhaseEntry {
         return decidedBy;
     }
 
-    public Sensitive reason() {
-        return reason;
+    /** @param couple the one whose plan it is: the words belong to it */
+    public Sensitive reason(CoupleId couple, Vault vault) {
+        return vault.open(reason, binding(couple));
+    }
+
+    private Binding binding(CoupleId couple) {
+        return new Binding("phase_entry", "reason", id, couple.value());
     }
 }

@@ -17,11 +17,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.holdfast.shared.AccountId;
 import org.holdfast.shared.AssignmentId;
+import org.holdfast.shared.Binding;
 import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.Limits;
 import org.holdfast.shared.PlanId;
 import org.holdfast.shared.Refused;
+import org.holdfast.shared.SealedWords;
 import org.holdfast.shared.Sensitive;
+import org.holdfast.shared.Vault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +59,7 @@ public class Plan {
     private LocalDate reviewOn;
 
     @Column(name = "note", nullable = false)
-    private Sensitive note;
+    private SealedWords note;
 
     @Column(name = "started_at", nullable = false)
     private Instant startedAt;
@@ -81,7 +84,7 @@ public class Plan {
     protected Plan() {}
 
     /** Starts the template's plan with a couple, in the phase that the counselor finds them in. */
-    public Plan(NewPlan asked, PlanTemplate template, AccountId counselor, Instant now, LocalDate today) {
+    public Plan(NewPlan asked, PlanTemplate template, AccountId counselor, Instant now, LocalDate today, Vault vault) {
         if (asked.firstPhase() < 0 || asked.firstPhase() >= template.phases().size()) {
             throw new Refused("refused.phase.unknown");
         }
@@ -92,7 +95,7 @@ public class Plan {
         this.phase = asked.firstPhase();
         this.phases = template.phases().size();
         this.reviewOn = Limits.dueDate(asked.reviewOn(), today);
-        this.note = Limits.note(asked.note());
+        this.note = vault.seal(Limits.note(asked.note()), binding());
         this.startedAt = now;
         int position = 0;
         for (int order = 0; order < phases; order++) {
@@ -100,7 +103,7 @@ public class Plan {
                 steps.add(new Step(step, order, position++));
             }
         }
-        entries.add(new PhaseEntry(phase, now, counselor, Sensitive.NONE));
+        entries.add(new PhaseEntry(phase, now, counselor, Sensitive.NONE, couple, vault));
     }
 
     /** Ties an assigned worksheet to the first open step that asks for it, this phase's before later ones. */
@@ -136,7 +139,7 @@ public class Plan {
      * @param reason why the couple goes on although steps are open; blank when none are
      * @throws Refused if steps of this phase are open and no reason is given
      */
-    void moveOn(AccountId counselor, Sensitive reason, Instant now) {
+    void moveOn(AccountId counselor, Sensitive reason, Instant now, Vault vault) {
         if (isFinished()) {
             throw new Refused("refused.plan.finished");
         }
@@ -148,7 +151,7 @@ public class Plan {
             finishedAt = now;
         } else {
             phase++;
-            entries.add(new PhaseEntry(phase, now, counselor, reason));
+            entries.add(new PhaseEntry(phase, now, counselor, reason, couple, vault));
         }
     }
 
@@ -157,6 +160,10 @@ public class Plan {
         return steps.stream()
                 .filter(step -> step.phase() == phase && !step.isOptional() && !step.isDone())
                 .count();
+    }
+
+    private Binding binding() {
+        return new Binding("plan", "note", id, couple.value());
     }
 
     public PlanId id() {
@@ -184,8 +191,8 @@ public class Plan {
         return reviewOn;
     }
 
-    public Sensitive note() {
-        return note;
+    public Sensitive note(Vault vault) {
+        return vault.open(note, binding());
     }
 
     public Instant startedAt() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.PlanId;
 import org.holdfast.shared.Sensitive;
+import org.holdfast.shared.Vault;
 
 /**
  * A running plan as the counselor sees it.
@@ -32,12 +33,12 @@ public record PlanPicture(
     /** When a phase was entered. */
     public record Entered(int phase, Instant at, Sensitive reason) {}
 
-    static PlanPicture of(Plan plan, PlanTemplate template) {
+    static PlanPicture of(Plan plan, PlanTemplate template, Vault vault) {
         List<StepPicture> steps = plan.steps().stream()
                 .map(step -> new StepPicture(step.phase(), template.step(step.key()), step.assignment(), step.doneAt()))
                 .toList();
         List<Entered> entered = plan.entries().stream()
-                .map(entry -> new Entered(entry.phase(), entry.enteredAt(), entry.reason()))
+                .map(entry -> new Entered(entry.phase(), entry.enteredAt(), entry.reason(plan.couple(), vault)))
                 .toList();
         return new PlanPicture(
                 plan.id(),
@@ -45,7 +46,7 @@ public record PlanPicture(
                 plan.phase(),
                 plan.finishedAt(),
                 plan.reviewOn(),
-                plan.note(),
+                plan.note(vault),
                 plan.openSteps(),
                 steps,
                 entered);

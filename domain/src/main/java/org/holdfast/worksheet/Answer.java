@@ -10,11 +10,15 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.holdfast.access.Visibility;
+import org.holdfast.shared.AssignmentId;
+import org.holdfast.shared.Binding;
 import org.holdfast.shared.ChangedMeanwhile;
 import org.holdfast.shared.Limits;
 import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.ResponseId;
+import org.holdfast.shared.SealedWords;
 import org.holdfast.shared.Sensitive;
+import org.holdfast.shared.Vault;
 
 /** What one partner answered to one item; carries its own visibility and its owner. */
 @Entity
@@ -34,7 +38,11 @@ public class Answer {
     private String itemKey;
 
     @Column(name = "words", nullable = false)
-    private Sensitive words;
+    private SealedWords words;
+
+    /** Kept beside the words, so that counting answers opens none. */
+    @Column(name = "answered", nullable = false)
+    private boolean answered;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "visibility", nullable = false)
@@ -50,14 +58,19 @@ public class Answer {
 
     protected Answer() {}
 
-    public Answer(Response response, String itemKey, Sensitive words, Visibility visibility, Instant now) {
+    public Answer(Response response, String itemKey, Sensitive words, Visibility visibility, Instant now, Vault vault) {
         this.id = UUID.randomUUID();
         this.response = response.id();
         this.owner = response.owner();
         this.itemKey = itemKey;
-        this.words = Limits.answer(words);
         this.visibility = visibility;
         this.savedAt = now;
+        put(words, response.assignment(), vault);
+    }
+
+    /** Where the words of an answer belong; known before its row is, so that a save can seal without reading. */
+    static Binding binding(AssignmentId assignment, String itemKey, PartnerId owner) {
+        return new Binding("answer", "words:" + itemKey, assignment.value(), owner.value());
     }
 
     /**
@@ -65,16 +78,27 @@ public class Answer {
      *
      * @throws ChangedMeanwhile if a newer version with other words was saved since
      */
-    void rewrite(Sensitive words, Visibility visibility, long seenVersion, Instant now) {
-        if (this.words.equals(words) && this.visibility == visibility) {
+    void rewrite(
+            AssignmentId assignment,
+            Sensitive words,
+            Visibility visibility,
+            long seenVersion,
+            Instant now,
+            Vault vault) {
+        if (this.visibility == visibility && words(assignment, vault).equals(words)) {
             return;
         }
         if (version != seenVersion) {
             throw new ChangedMeanwhile();
         }
-        this.words = Limits.answer(words);
         this.visibility = visibility;
         this.savedAt = now;
+        put(words, assignment, vault);
+    }
+
+    private void put(Sensitive words, AssignmentId assignment, Vault vault) {
+        this.words = vault.seal(Limits.answer(words), binding(assignment, itemKey, owner));
+        this.answered = !words.isBlank();
     }
 
     public ResponseId response() {
@@ -89,8 +113,13 @@ public class Answer {
         return itemKey;
     }
 
-    public Sensitive words() {
-        return words;
+    /** @param assignment the one that the response is to: the words belong to it */
+    public Sensitive words(AssignmentId assignment, Vault vault) {
+        return vault.open(words, binding(assignment, itemKey, owner));
+    }
+
+    public boolean isAnswered() {
+        return answered;
     }
 
     public Visibility visibility() {

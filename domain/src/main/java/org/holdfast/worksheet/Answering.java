@@ -23,6 +23,7 @@ import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.NotFound;
 import org.holdfast.shared.Refused;
 import org.holdfast.shared.Sensitive;
+import org.holdfast.shared.Vault;
 
 /** A client fills in a worksheet. */
 @Dependent
@@ -33,15 +34,22 @@ public class Answering {
     private final WorksheetTemplates templates;
     private final Couples couples;
     private final CurrentViewer current;
+    private final Vault vault;
     private final Clock clock;
 
     @Inject
     public Answering(
-            Worksheets worksheets, WorksheetTemplates templates, Couples couples, CurrentViewer current, Clock clock) {
+            Worksheets worksheets,
+            WorksheetTemplates templates,
+            Couples couples,
+            CurrentViewer current,
+            Vault vault,
+            Clock clock) {
         this.worksheets = worksheets;
         this.templates = templates;
         this.couples = couples;
         this.current = current;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -73,12 +81,12 @@ public class Answering {
                 templates.get(assignment.template()),
                 assignment.ownTitle(),
                 assignment.dueOn(),
-                assignment.note(),
+                assignment.note(vault),
                 couple.counselorSpoken(),
                 partner.map(PartnerName::given),
                 response.state(),
-                response.returnReason(),
-                response.noteToClient(),
+                response.returnReason(vault),
+                response.noteToClient(vault),
                 savedAnswers(client, response),
                 theirs);
     }
@@ -89,7 +97,7 @@ public class Answering {
         Viewer client = current.viewer();
         Response response = worksheets.ownResponse(client, id).orElseThrow(NotFound::new);
         current.asks(Act.SEE_OWN_WORK, work(client, response));
-        return worksheets.ownAnswer(client, response.id(), itemKey).map(SavedAnswer::of);
+        return worksheets.ownAnswer(client, response.id(), itemKey).map(answer -> SavedAnswer.of(answer, id, vault));
     }
 
     /**
@@ -111,10 +119,10 @@ public class Answering {
         }
         draft.response().write(clock.instant());
         Answer answer = draft.answer()
-                .orElseGet(() -> new Answer(draft.response(), itemKey, words, visibility, clock.instant()));
-        answer.rewrite(words, visibility, seenVersion, clock.instant());
+                .orElseGet(() -> new Answer(draft.response(), itemKey, words, visibility, clock.instant(), vault));
+        answer.rewrite(id, words, visibility, seenVersion, clock.instant(), vault);
         worksheets.keep(answer);
-        return SavedAnswer.of(answer);
+        return SavedAnswer.of(answer, id, vault);
     }
 
     /**
@@ -146,7 +154,7 @@ public class Answering {
     private SharedAnswer opened(CoupleCard couple, Assignment assignment, Answer answer) {
         Stage reached = assignment.isReleased() ? Stage.OPENED : Stage.SENT;
         current.asks(Act.SEE_OWN_WORK, couple.asResource().wordsOf(answer.owner(), reached, answer.visibility()));
-        return new SharedAnswer(answer.itemKey(), answer.words());
+        return new SharedAnswer(answer.itemKey(), answer.words(assignment.id(), vault));
     }
 
     private static Resource work(Viewer client, Response response) {
@@ -156,7 +164,7 @@ public class Answering {
 
     private Map<String, SavedAnswer> savedAnswers(Viewer client, Response response) {
         return worksheets.ownAnswers(client, response.id()).stream()
-                .map(SavedAnswer::of)
+                .map(answer -> SavedAnswer.of(answer, response.assignment(), vault))
                 .collect(Collectors.toMap(SavedAnswer::itemKey, Function.identity()));
     }
 }

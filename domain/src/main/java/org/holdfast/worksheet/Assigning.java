@@ -16,6 +16,7 @@ import org.holdfast.shared.NotFound;
 import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.Refused;
 import org.holdfast.shared.ResponseId;
+import org.holdfast.shared.Vault;
 
 /** The counselor hands a worksheet to one or both partners. */
 @Dependent
@@ -27,6 +28,7 @@ public class Assigning {
     private final Couples couples;
     private final CurrentViewer current;
     private final Announcer announcer;
+    private final Vault vault;
     private final Clock clock;
 
     @Inject
@@ -36,12 +38,14 @@ public class Assigning {
             Couples couples,
             CurrentViewer current,
             Announcer announcer,
+            Vault vault,
             Clock clock) {
         this.worksheets = worksheets;
         this.templates = templates;
         this.couples = couples;
         this.current = current;
         this.announcer = announcer;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -63,7 +67,8 @@ public class Assigning {
         if (worksheets.assignment(counselor, asked.id()).isPresent()) {
             return;
         }
-        Assignment assignment = new Assignment(asked, counselor.account(), clock.instant(), LocalDate.now(clock));
+        Assignment assignment =
+                new Assignment(asked, counselor.account(), clock.instant(), LocalDate.now(clock), vault);
         worksheets.add(assignment);
         for (PartnerId partner : asked.partners()) {
             worksheets.add(new Response(

@@ -12,10 +12,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.holdfast.shared.AccountId;
 import org.holdfast.shared.AssignmentId;
+import org.holdfast.shared.Binding;
 import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.Limits;
 import org.holdfast.shared.Refused;
+import org.holdfast.shared.SealedWords;
 import org.holdfast.shared.Sensitive;
+import org.holdfast.shared.Vault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +50,7 @@ public class Assignment {
     private LocalDate dueOn;
 
     @Column(name = "note", nullable = false)
-    private Sensitive note;
+    private SealedWords note;
 
     @Column(name = "assigned_by", nullable = false)
     private AccountId assignedBy;
@@ -65,14 +68,14 @@ public class Assignment {
     protected Assignment() {}
 
     /** An assignment by the counselor, today. */
-    public Assignment(NewAssignment asked, AccountId counselor, Instant now, LocalDate today) {
+    public Assignment(NewAssignment asked, AccountId counselor, Instant now, LocalDate today, Vault vault) {
         this.id = asked.id().value();
         this.couple = asked.couple();
         this.templateKey = asked.template().key();
         this.templateVersion = asked.template().version();
         this.title = asked.title().isBlank() ? "" : Limits.title(asked.title());
         this.dueOn = Limits.dueDate(asked.dueOn(), today);
-        this.note = Limits.note(asked.note());
+        this.note = vault.seal(Limits.note(asked.note()), binding());
         this.assignedBy = counselor;
         this.assignedAt = now;
     }
@@ -92,6 +95,10 @@ public class Assignment {
         }
         responses.forEach(Response::release);
         releasedAt = now;
+    }
+
+    private Binding binding() {
+        return new Binding("assignment", "note", id, couple.value());
     }
 
     public AssignmentId id() {
@@ -115,8 +122,8 @@ public class Assignment {
         return dueOn;
     }
 
-    public Sensitive note() {
-        return note;
+    public Sensitive note(Vault vault) {
+        return vault.open(note, binding());
     }
 
     public AccountId assignedBy() {

@@ -8,9 +8,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.holdfast.shared.AccountId;
+import org.holdfast.shared.Binding;
 import org.holdfast.shared.Limits;
 import org.holdfast.shared.ResponseId;
+import org.holdfast.shared.SealedWords;
 import org.holdfast.shared.Sensitive;
+import org.holdfast.shared.Vault;
 
 /** The counselor's own thoughts about a response: kept apart from the record, for their author alone. */
 @Entity
@@ -27,7 +30,7 @@ public class PrivateNote {
     private AccountId author;
 
     @Column(name = "words", nullable = false)
-    private Sensitive words;
+    private SealedWords words;
 
     @Column(name = "written_at", nullable = false)
     private Instant writtenAt;
@@ -38,17 +41,20 @@ public class PrivateNote {
 
     protected PrivateNote() {}
 
-    public PrivateNote(ResponseId response, AccountId author, Sensitive words, Instant now) {
+    public PrivateNote(ResponseId response, AccountId author, Sensitive words, Instant now, Vault vault) {
         this.id = UUID.randomUUID();
         this.response = response;
         this.author = author;
-        this.words = Limits.note(words);
+        rewrite(words, now, vault);
+    }
+
+    final void rewrite(Sensitive words, Instant now, Vault vault) {
+        this.words = vault.seal(Limits.note(words), binding());
         this.writtenAt = now;
     }
 
-    void rewrite(Sensitive words, Instant now) {
-        this.words = Limits.note(words);
-        this.writtenAt = now;
+    private Binding binding() {
+        return new Binding("private_note", "words", id, author.value());
     }
 
     public ResponseId response() {
@@ -59,8 +65,8 @@ public class PrivateNote {
         return author;
     }
 
-    public Sensitive words() {
-        return words;
+    public Sensitive words(Vault vault) {
+        return vault.open(words, binding());
     }
 
     public Instant writtenAt() {

@@ -11,11 +11,14 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.holdfast.shared.AssignmentId;
+import org.holdfast.shared.Binding;
 import org.holdfast.shared.Limits;
 import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.Refused;
 import org.holdfast.shared.ResponseId;
+import org.holdfast.shared.SealedWords;
 import org.holdfast.shared.Sensitive;
+import org.holdfast.shared.Vault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,10 +51,10 @@ public class Response {
     private @Nullable Instant submittedAt;
 
     @Column(name = "return_reason", nullable = false)
-    private Sensitive returnReason;
+    private SealedWords returnReason;
 
     @Column(name = "note_to_client", nullable = false)
-    private Sensitive noteToClient;
+    private SealedWords noteToClient;
 
     @Column(name = "note_at")
     private @Nullable Instant noteAt;
@@ -67,8 +70,8 @@ public class Response {
         this.assignment = assignment;
         this.owner = owner;
         this.state = ResponseState.NOT_STARTED;
-        this.returnReason = Sensitive.NONE;
-        this.noteToClient = Sensitive.NONE;
+        this.returnReason = SealedWords.NONE;
+        this.noteToClient = SealedWords.NONE;
     }
 
     /** Opens the response for writing; a no-op once started. */
@@ -95,7 +98,7 @@ public class Response {
     }
 
     /** Gives the response back for another look, with words about what to look at. */
-    void giveBack(Sensitive reason) {
+    void giveBack(Sensitive reason, Vault vault) {
         if (state == ResponseState.RELEASED) {
             throw new Refused("refused.return.released");
         }
@@ -105,7 +108,7 @@ public class Response {
         if (reason.isBlank()) {
             throw new Refused("refused.return.reason");
         }
-        returnReason = Limits.note(reason);
+        returnReason = vault.seal(Limits.note(reason), binding("return_reason"));
         state = ResponseState.RETURNED;
     }
 
@@ -114,12 +117,16 @@ public class Response {
     }
 
     /** Leaves a note for the client who wrote this. */
-    void tellClient(Sensitive note, Instant now) {
+    void tellClient(Sensitive note, Instant now, Vault vault) {
         if (!state.isReadable()) {
             throw new Refused("refused.return.not_sent");
         }
-        noteToClient = Limits.note(note);
+        noteToClient = vault.seal(Limits.note(note), binding("note_to_client"));
         noteAt = now;
+    }
+
+    private Binding binding(String column) {
+        return new Binding("response", column, id, owner.value());
     }
 
     public ResponseId id() {
@@ -146,12 +153,12 @@ public class Response {
         return Optional.ofNullable(submittedAt);
     }
 
-    public Sensitive returnReason() {
-        return returnReason;
+    public Sensitive returnReason(Vault vault) {
+        return vault.open(returnReason, binding("return_reason"));
     }
 
-    public Sensitive noteToClient() {
-        return noteToClient;
+    public Sensitive noteToClient(Vault vault) {
+        return vault.open(noteToClient, binding("note_to_client"));
     }
 
     public Optional<Instant> noteAt() {

@@ -16,6 +16,7 @@ import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.NotFound;
 import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.Sensitive;
+import org.holdfast.shared.Vault;
 
 /** The counselor reads what was sent, answers, and decides when both partners see it. */
 @Dependent
@@ -27,6 +28,7 @@ public class Reviewing {
     private final Couples couples;
     private final CurrentViewer current;
     private final Announcer announcer;
+    private final Vault vault;
     private final Clock clock;
 
     @Inject
@@ -36,12 +38,14 @@ public class Reviewing {
             Couples couples,
             CurrentViewer current,
             Announcer announcer,
+            Vault vault,
             Clock clock) {
         this.worksheets = worksheets;
         this.templates = templates;
         this.couples = couples;
         this.current = current;
         this.announcer = announcer;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -70,7 +74,7 @@ public class Reviewing {
     /** Leaves a note that the partner who wrote the response will read, and nobody else. */
     @Allowed(Act.REVIEW)
     public void tellClient(AssignmentId id, PartnerId partner, Sensitive note) {
-        response(id, partner).tellClient(note, clock.instant());
+        response(id, partner).tellClient(note, clock.instant(), vault);
     }
 
     /** Keeps the counselor's own thoughts, in a store that no client and no colleague reads. */
@@ -81,15 +85,15 @@ public class Reviewing {
         worksheets
                 .privateNote(counselor, response.id())
                 .ifPresentOrElse(
-                        kept -> kept.rewrite(note, clock.instant()),
+                        kept -> kept.rewrite(note, clock.instant(), vault),
                         () -> worksheets.add(
-                                new PrivateNote(response.id(), counselor.account(), note, clock.instant())));
+                                new PrivateNote(response.id(), counselor.account(), note, clock.instant(), vault)));
     }
 
     /** Gives a sent response back with a reason; the other partner's stays as it is and learns nothing. */
     @Allowed(Act.REVIEW)
     public void giveBack(AssignmentId id, PartnerId partner, Sensitive reason) {
-        response(id, partner).giveBack(reason);
+        response(id, partner).giveBack(reason, vault);
     }
 
     /**
@@ -114,12 +118,12 @@ public class Reviewing {
                 response.state(),
                 response.submittedAt(),
                 answers,
-                response.returnReason(),
-                response.noteToClient(),
+                response.returnReason(vault),
+                response.noteToClient(vault),
                 response.noteAt(),
                 worksheets
                         .privateNote(counselor, response.id())
-                        .map(PrivateNote::words)
+                        .map(note -> note.words(vault))
                         .orElse(Sensitive.NONE));
     }
 
@@ -128,7 +132,7 @@ public class Reviewing {
         current.asks(
                 Act.REVIEW,
                 couple.asResource().wordsOf(answer.owner(), response.state().stage(), answer.visibility()));
-        return new ReviewedAnswer(answer.itemKey(), answer.words(), answer.visibility());
+        return new ReviewedAnswer(answer.itemKey(), answer.words(response.assignment(), vault), answer.visibility());
     }
 
     private CoupleCard couple(Assignment assignment) {

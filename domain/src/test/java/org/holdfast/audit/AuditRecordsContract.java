@@ -195,7 +195,7 @@ public abstract class AuditRecordsContract {
                 new NewAssignment(id, pair.id(), TEMPLATE, "", today.plusDays(7), Sensitive.NONE, pair.both());
         practice.repositories()
                 .worksheets()
-                .add(new Assignment(asked, pair.counselor().account(), practice.now(), today));
+                .add(new Assignment(asked, pair.counselor().account(), practice.now(), today, practice.vault()));
         practice.repositories().worksheets().add(new Response(ResponseId.fresh(), id, pair.partnerA()));
         return id;
     }

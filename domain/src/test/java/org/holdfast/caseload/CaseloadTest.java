@@ -60,7 +60,12 @@ class CaseloadTest {
         NewPlan asked = new NewPlan(PlanId.fresh(), pair.id(), "two-phases", 1, 1, Practice.TODAY, Sensitive.NONE);
         kept.plans()
                 .add(new Plan(
-                        asked, PlanTemplateFixture.TWO_PHASES, counselor.account(), practice.now(), Practice.TODAY));
+                        asked,
+                        PlanTemplateFixture.TWO_PHASES,
+                        counselor.account(),
+                        practice.now(),
+                        Practice.TODAY,
+                        practice.vault()));
         assertThat(caseload.rows().getFirst().phase())
                 .contains(new CaseloadRow.Phase(
                         1, PlanTemplateFixture.TWO_PHASES.phases().get(1), false));

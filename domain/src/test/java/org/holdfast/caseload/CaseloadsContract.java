@@ -154,6 +154,11 @@ public abstract class CaseloadsContract {
         practice.repositories()
                 .plans()
                 .add(new Plan(
-                        asked, PlanTemplateFixture.TWO_PHASES, counselor.account(), practice.now(), Practice.TODAY));
+                        asked,
+                        PlanTemplateFixture.TWO_PHASES,
+                        counselor.account(),
+                        practice.now(),
+                        Practice.TODAY,
+                        practice.vault()));
     }
 }

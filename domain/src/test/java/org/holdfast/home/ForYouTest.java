@@ -97,7 +97,8 @@ class ForYouTest {
                         PlanTemplateFixture.TWO_PHASES,
                         pair.counselor().account(),
                         practice.now(),
-                        Practice.TODAY));
+                        Practice.TODAY,
+                        practice.vault()));
         assertThat(forYou.thisWeek().whereWeAre())
                 .contains(new Week.WhereWeAre(PlanTemplateFixture.TWO_PHASES, 1, false));
     }

@@ -21,8 +21,8 @@ class LeadingPlanTest {
 
     private final Practice practice = Practice.inMemory();
     private final Repositories kept = practice.repositories();
-    private final LeadingPlan leading =
-            new LeadingPlan(kept.plans(), new PlanTemplateFixture(), kept.couples(), practice, practice.clock());
+    private final LeadingPlan leading = new LeadingPlan(
+            kept.plans(), new PlanTemplateFixture(), kept.couples(), practice, practice.vault(), practice.clock());
     private final StepsFollowWorksheets steps = new StepsFollowWorksheets(kept.plans(), practice, practice.clock());
     private final Pair pair = practice.pair();
     private final PlanId id = PlanId.fresh();

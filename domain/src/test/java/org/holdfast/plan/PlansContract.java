@@ -41,7 +41,7 @@ public abstract class PlansContract {
             assertThat(plan.templateKey()).isEqualTo("two-phases");
             assertThat(plan.phase()).isZero();
             assertThat(plan.reviewOn()).isEqualTo(Practice.TODAY.plusDays(30));
-            assertThat(plan.note().words()).isEqualTo("agreed in session");
+            assertThat(plan.note(practice.vault()).words()).isEqualTo("agreed in session");
             assertThat(plan.startedAt()).isEqualTo(practice.now());
             assertThat(plan.steps())
                     .extracting(Step::key)
@@ -59,14 +59,18 @@ public abstract class PlansContract {
         plan.tie(sheet, "open-talk");
         practice.clock().moveOn(Duration.ofDays(1));
         plan.released(sheet, practice.now());
-        plan.moveOn(pair.counselor().account(), new Sensitive("They talked at home"), practice.now());
+        plan.moveOn(pair.counselor().account(), new Sensitive("They talked at home"), practice.now(), practice.vault());
         practice.forget();
         assertThat(plans.ofCouple(pair.counselor(), pair.id())).hasValueSatisfying(kept -> {
             assertThat(kept.phase()).isEqualTo(1);
             assertThat(kept.steps().getFirst().assignment()).contains(sheet);
             assertThat(kept.steps().getFirst().doneAt()).contains(practice.now());
             assertThat(kept.entries()).extracting(PhaseEntry::phase).containsExactly(0, 1);
-            assertThat(kept.entries().getLast().reason().words()).isEqualTo("They talked at home");
+            assertThat(kept.entries()
+                            .getLast()
+                            .reason(pair.id(), practice.vault())
+                            .words())
+                    .isEqualTo("They talked at home");
             assertThat(kept.entries().getLast().decidedBy())
                     .isEqualTo(pair.counselor().account());
         });
@@ -140,13 +144,18 @@ public abstract class PlansContract {
         NewPlan asked = new NewPlan(
                 id, pair.id(), "two-phases", 1, 0, Practice.TODAY.plusDays(30), new Sensitive("agreed in session"));
         return new Plan(
-                asked, PlanTemplateFixture.TWO_PHASES, pair.counselor().account(), practice.now(), Practice.TODAY);
+                asked,
+                PlanTemplateFixture.TWO_PHASES,
+                pair.counselor().account(),
+                practice.now(),
+                Practice.TODAY,
+                practice.vault());
     }
 
     private void finish(PlanId id) {
         Plan plan = plans.find(pair.counselor(), id).orElseThrow();
         while (!plan.isFinished()) {
-            plan.moveOn(pair.counselor().account(), new Sensitive("done"), practice.now());
+            plan.moveOn(pair.counselor().account(), new Sensitive("done"), practice.now(), practice.vault());
         }
     }
 }

@@ -25,7 +25,9 @@ import org.holdfast.policy.PolicyRef;
 import org.holdfast.policy.PolicySignature;
 import org.holdfast.shared.AccountId;
 import org.holdfast.shared.CoupleId;
+import org.holdfast.shared.FakeVault;
 import org.holdfast.shared.PartnerId;
+import org.holdfast.shared.Vault;
 import org.jspecify.annotations.Nullable;
 
 /** A made-up practice that a test fills with the people it needs; everyone in it is new and random. */
@@ -37,22 +39,28 @@ public final class Practice implements CurrentViewer {
     private static final PolicyRef POLICY = new PolicyRef("limited-secrets", 1);
 
     private final Repositories repositories;
+    private final Vault vault;
     private final Runnable forgetting;
     private final TestClock clock = new TestClock(Instant.parse("2026-03-18T09:30:15.123456Z"), ZONE);
     private @Nullable Viewer acting;
 
     /** @param forgetting drops what the store holds in memory, so that the next read is a real one */
-    public Practice(Repositories repositories, Runnable forgetting) {
+    public Practice(Repositories repositories, Vault vault, Runnable forgetting) {
         this.repositories = repositories;
+        this.vault = vault;
         this.forgetting = forgetting;
     }
 
     public static Practice inMemory() {
-        return new Practice(Repositories.inMemory(), () -> {});
+        return new Practice(Repositories.inMemory(), new FakeVault(), () -> {});
     }
 
     public Repositories repositories() {
         return repositories;
+    }
+
+    public Vault vault() {
+        return vault;
     }
 
     public TestClock clock() {

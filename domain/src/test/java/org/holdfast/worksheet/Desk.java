@@ -33,7 +33,7 @@ public final class Desk {
         NewAssignment asked = new NewAssignment(
                 AssignmentId.fresh(), pair.id(), TEMPLATE, "Our talk", due, new Sensitive("Take your time"), partners);
         LocalDate today = due.isBefore(Practice.TODAY) ? due : Practice.TODAY;
-        worksheets.add(new Assignment(asked, pair.counselor().account(), practice.now(), today));
+        worksheets.add(new Assignment(asked, pair.counselor().account(), practice.now(), today, practice.vault()));
         partners.forEach(partner -> worksheets.add(new Response(ResponseId.fresh(), asked.id(), partner)));
         return asked.id();
     }
@@ -41,9 +41,21 @@ public final class Desk {
     public Answer answer(Viewer client, AssignmentId assignment, String item, String words, Visibility visibility) {
         Response response = own(client, assignment);
         response.write(practice.now());
-        Answer answer = new Answer(response, item, new Sensitive(words), visibility, practice.now());
+        Answer answer = new Answer(response, item, new Sensitive(words), visibility, practice.now(), practice.vault());
         worksheets.keep(answer);
         return answer;
+    }
+
+    /** Writes over an answer as it stands. */
+    public void rewrite(Answer answer, AssignmentId assignment, String words) {
+        answer.rewrite(
+                assignment,
+                new Sensitive(words),
+                answer.visibility(),
+                answer.version(),
+                practice.now(),
+                practice.vault());
+        worksheets.keep(answer);
     }
 
     public void send(Viewer client, AssignmentId assignment) {
@@ -53,7 +65,7 @@ public final class Desk {
     public void giveBack(Viewer counselor, AssignmentId assignment, PartnerId owner) {
         worksheets.responses(counselor, assignment).stream()
                 .filter(response -> response.owner().equals(owner))
-                .forEach(response -> response.giveBack(new Sensitive("Please look again")));
+                .forEach(response -> response.giveBack(new Sensitive("Please look again"), practice.vault()));
     }
 
     public void release(Viewer counselor, AssignmentId id) {
@@ -69,7 +81,7 @@ public final class Desk {
     public List<String> read(Viewer viewer, AssignmentId assignment, PartnerId owner) {
         practice.forget();
         return worksheets.answersOf(viewer, assignment, owner).stream()
-                .map(answer -> answer.words().words())
+                .map(answer -> answer.words(assignment, practice.vault()).words())
                 .toList();
     }
 }

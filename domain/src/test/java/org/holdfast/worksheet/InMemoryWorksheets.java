@@ -195,7 +195,7 @@ public final class InMemoryWorksheets implements Worksheets {
                 assignment.ownTitle().orElse(""),
                 assignment.dueOn(),
                 response.state(),
-                answers.stream().filter(answer -> !answer.words().isBlank()).count(),
+                answers.stream().filter(Answer::isAnswered).count(),
                 answers.stream()
                         .map(Answer::savedAt)
                         .max(Comparator.<Instant>naturalOrder())

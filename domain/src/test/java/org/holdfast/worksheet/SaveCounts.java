@@ -12,17 +12,29 @@ final class SaveCounts {
     private final Map<Answer, Kept> kept = new IdentityHashMap<>();
 
     void count(Answer answer) {
-        Kept now = new Kept(answer.words(), answer.visibility());
+        Kept now = new Kept(sealed(answer), answer.visibility());
         if (!now.equals(kept.put(answer, now))) {
             setVersion(answer, answer.version() + 1);
         }
     }
 
+    private static Object sealed(Answer answer) {
+        try {
+            return field("words").get(answer);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Field field(String name) throws NoSuchFieldException {
+        Field field = Answer.class.getDeclaredField(name);
+        field.setAccessible(true);
+        return field;
+    }
+
     private static void setVersion(Answer answer, long version) {
         try {
-            Field field = Answer.class.getDeclaredField("version");
-            field.setAccessible(true);
-            field.setLong(answer, version);
+            field("version").setLong(answer, version);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }

@@ -45,7 +45,7 @@ public abstract class SecrecyContract {
                 .allSatisfy(viewer ->
                         assertThat(desk.read(viewer, sheet, pair.partnerA())).isEmpty());
         assertThat(worksheets.ownAnswers(pair.a(), desk.own(pair.a(), sheet).id()))
-                .extracting(answer -> answer.words().words())
+                .extracting(answer -> answer.words(sheet, practice.vault()).words())
                 .containsExactlyInAnyOrder(PRIVATE, LATER, NOW);
     }
 
@@ -171,8 +171,8 @@ public abstract class SecrecyContract {
     @Test
     void a_private_note_is_its_authors_alone() {
         ResponseId response = desk.own(pair.a(), sheet).id();
-        worksheets.add(
-                new PrivateNote(response, pair.counselor().account(), new Sensitive("thoughts"), practice.now()));
+        worksheets.add(new PrivateNote(
+                response, pair.counselor().account(), new Sensitive("thoughts"), practice.now(), practice.vault()));
         practice.forget();
         assertThat(List.of(
                         pair.a(),

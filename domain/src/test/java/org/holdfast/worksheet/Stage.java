@@ -20,8 +20,11 @@ final class Stage {
         Repositories kept = practice.repositories();
         SheetTemplates templates = new SheetTemplates();
         Announcer announcer = announced::add;
-        assigning = new Assigning(kept.worksheets(), templates, kept.couples(), practice, announcer, practice.clock());
-        answering = new Answering(kept.worksheets(), templates, kept.couples(), practice, practice.clock());
-        reviewing = new Reviewing(kept.worksheets(), templates, kept.couples(), practice, announcer, practice.clock());
+        assigning = new Assigning(
+                kept.worksheets(), templates, kept.couples(), practice, announcer, practice.vault(), practice.clock());
+        answering = new Answering(
+                kept.worksheets(), templates, kept.couples(), practice, practice.vault(), practice.clock());
+        reviewing = new Reviewing(
+                kept.worksheets(), templates, kept.couples(), practice, announcer, practice.vault(), practice.clock());
     }
 }

@@ -45,7 +45,7 @@ public abstract class WorksheetsContract {
             assertThat(assignment.template()).isEqualTo(Desk.TEMPLATE);
             assertThat(assignment.ownTitle()).contains("Our talk");
             assertThat(assignment.dueOn()).isEqualTo(Practice.TODAY.plusDays(7));
-            assertThat(assignment.note().words()).isEqualTo("Take your time");
+            assertThat(assignment.note(practice.vault()).words()).isEqualTo("Take your time");
             assertThat(assignment.assignedBy()).isEqualTo(pair.counselor().account());
             assertThat(assignment.assignedAt()).isEqualTo(practice.now());
             assertThat(assignment.isReleased()).isFalse();
@@ -71,7 +71,7 @@ public abstract class WorksheetsContract {
         practice.forget();
         ResponseId response = desk.own(pair.a(), sheet).id();
         assertThat(worksheets.ownAnswer(pair.a(), response, "feeling")).hasValueSatisfying(answer -> {
-            assertThat(answer.words().words()).isEqualTo(words);
+            assertThat(answer.words(sheet, practice.vault()).words()).isEqualTo(words);
             assertThat(answer.visibility()).isEqualTo(Visibility.ME_AND_COUNSELOR);
             assertThat(answer.owner()).isEqualTo(pair.partnerA());
             assertThat(answer.savedAt()).isEqualTo(practice.now());
@@ -84,7 +84,7 @@ public abstract class WorksheetsContract {
         desk.answer(pair.a(), sheet, "feeling", longest, Visibility.ME_AND_COUNSELOR);
         practice.forget();
         assertThat(worksheets.ownAnswers(pair.a(), desk.own(pair.a(), sheet).id()))
-                .extracting(answer -> answer.words().words())
+                .extracting(answer -> answer.words(sheet, practice.vault()).words())
                 .containsExactly(longest);
     }
 
@@ -92,10 +92,10 @@ public abstract class WorksheetsContract {
     void the_version_counts_the_saves_that_changed_something() {
         Answer answer = desk.answer(pair.a(), sheet, "feeling", "one", Visibility.ME_AND_COUNSELOR);
         assertThat(answer.version()).isEqualTo(1);
-        answer.rewrite(new Sensitive("two"), Visibility.ME_AND_COUNSELOR, 1, practice.now());
+        answer.rewrite(sheet, new Sensitive("two"), Visibility.ME_AND_COUNSELOR, 1, practice.now(), practice.vault());
         worksheets.keep(answer);
         assertThat(answer.version()).isEqualTo(2);
-        answer.rewrite(new Sensitive("two"), Visibility.ME_AND_COUNSELOR, 1, practice.now());
+        answer.rewrite(sheet, new Sensitive("two"), Visibility.ME_AND_COUNSELOR, 1, practice.now(), practice.vault());
         worksheets.keep(answer);
         practice.forget();
         assertThat(worksheets.ownAnswers(pair.a(), answer.response()))
@@ -111,7 +111,8 @@ public abstract class WorksheetsContract {
                 "feeling",
                 new Sensitive("other tab"),
                 Visibility.ME_AND_COUNSELOR,
-                practice.now());
+                practice.now(),
+                practice.vault());
         assertThatThrownBy(() -> worksheets.keep(otherTab))
                 .isInstanceOf(ChangedMeanwhile.class)
                 .hasNoCause();
@@ -127,7 +128,8 @@ public abstract class WorksheetsContract {
     void an_assignment_id_is_used_once() {
         NewAssignment again = new NewAssignment(
                 sheet, pair.id(), Desk.TEMPLATE, "", Practice.TODAY, Sensitive.NONE, Set.of(pair.partnerA()));
-        Assignment assignment = new Assignment(again, pair.counselor().account(), practice.now(), Practice.TODAY);
+        Assignment assignment =
+                new Assignment(again, pair.counselor().account(), practice.now(), Practice.TODAY, practice.vault());
         practice.forget();
         assertThatThrownBy(() -> worksheets.add(assignment)).isInstanceOf(ChangedMeanwhile.class);
     }
@@ -140,8 +142,9 @@ public abstract class WorksheetsContract {
             assertThat(draft.template()).isEqualTo(Desk.TEMPLATE);
             assertThat(draft.response().state()).isEqualTo(ResponseState.STARTED);
             assertThat(draft.answer())
-                    .hasValueSatisfying(
-                            answer -> assertThat(answer.words().words()).isEqualTo("so far"));
+                    .hasValueSatisfying(answer -> assertThat(
+                                    answer.words(sheet, practice.vault()).words())
+                            .isEqualTo("so far"));
         });
         assertThat(worksheets.draft(pair.a(), sheet, "need"))
                 .hasValueSatisfying(draft -> assertThat(draft.answer()).isEmpty());
@@ -159,15 +162,15 @@ public abstract class WorksheetsContract {
         desk.answer(pair.a(), sheet, "feeling", "words", Visibility.ME_AND_COUNSELOR);
         practice.clock().moveOn(Duration.ofMinutes(5));
         desk.send(pair.a(), sheet);
-        desk.own(pair.a(), sheet).tellClient(new Sensitive("Thank you"), practice.now());
+        desk.own(pair.a(), sheet).tellClient(new Sensitive("Thank you"), practice.now(), practice.vault());
         practice.forget();
         Response response = desk.own(pair.a(), sheet);
         assertThat(response.state()).isEqualTo(ResponseState.SUBMITTED);
         assertThat(response.submittedAt()).contains(practice.now());
         assertThat(response.startedAt()).contains(practice.now().minus(Duration.ofMinutes(5)));
-        assertThat(response.noteToClient().words()).isEqualTo("Thank you");
+        assertThat(response.noteToClient(practice.vault()).words()).isEqualTo("Thank you");
         assertThat(response.noteAt()).contains(practice.now());
-        assertThat(response.returnReason()).isEqualTo(Sensitive.NONE);
+        assertThat(response.returnReason(practice.vault())).isEqualTo(Sensitive.NONE);
     }
 
     @Test
@@ -210,11 +213,14 @@ public abstract class WorksheetsContract {
     void an_author_keeps_one_private_note_about_a_response() {
         ResponseId response = desk.own(pair.a(), sheet).id();
         Viewer counselor = pair.counselor();
-        worksheets.add(new PrivateNote(response, counselor.account(), new Sensitive("watch this"), practice.now()));
+        worksheets.add(new PrivateNote(
+                response, counselor.account(), new Sensitive("watch this"), practice.now(), practice.vault()));
         practice.forget();
         assertThat(worksheets.privateNote(counselor, response))
-                .hasValueSatisfying(note -> assertThat(note.words().words()).isEqualTo("watch this"));
-        PrivateNote second = new PrivateNote(response, counselor.account(), new Sensitive("twice"), practice.now());
+                .hasValueSatisfying(
+                        note -> assertThat(note.words(practice.vault()).words()).isEqualTo("watch this"));
+        PrivateNote second = new PrivateNote(
+                response, counselor.account(), new Sensitive("twice"), practice.now(), practice.vault());
         assertThatThrownBy(() -> worksheets.add(second)).isInstanceOf(ChangedMeanwhile.class);
     }
 }

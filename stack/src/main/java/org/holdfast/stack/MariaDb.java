@@ -27,6 +27,10 @@ final class MariaDb {
     }
 
     String url() {
+        return url(port);
+    }
+
+    static String url(int port) {
         return "jdbc:mysql://%s:%d/holdfast".formatted(Settings.HOST, port);
     }
 

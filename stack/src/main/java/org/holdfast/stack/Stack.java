@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.holdfast.shared.vault.KeysOnDisk;
+import org.holdfast.shared.vault.TinkVault;
 import org.holdfast.stack.demo.Database;
 import org.holdfast.stack.demo.DemoPractice;
 import org.holdfast.stack.demo.People;
@@ -18,11 +20,17 @@ import org.jspecify.annotations.Nullable;
 
 /** All the servers of one installation, started in order and ended together. */
 final class Stack implements AutoCloseable {
+    /** Beside the database's folder, and in no dump of it. */
+    static final String KEYS = "keys.json";
+
+    static final String SECRETS = "secrets.properties";
+
     private final Path project;
     private final Settings settings;
     private final DataFolder data;
     private final Progress progress;
     private final Secrets secrets;
+    private final Path keys;
     private final Servers servers;
     private final Running running;
     private final MariaDb mariadb;
@@ -38,7 +46,9 @@ final class Stack implements AutoCloseable {
         this.settings = settings;
         this.data = data;
         this.progress = progress;
-        this.secrets = Secrets.in(data.file("secrets.properties"));
+        this.secrets = Secrets.in(data.file(SECRETS));
+        this.keys = data.file(KEYS);
+        new KeysOnDisk(keys).prepare();
         this.servers = Servers.of(project);
         this.running = new Running(data.file("running"));
         this.mariadb = new MariaDb(
@@ -85,6 +95,7 @@ final class Stack implements AutoCloseable {
         env.put("HOLDFAST_DB_URL", mariadb.url());
         env.put("HOLDFAST_DB_USER", MariaDb.USER);
         env.put("HOLDFAST_DB_PASSWORD", secrets.of(Secrets.Name.DATABASE));
+        env.put("HOLDFAST_KEYS_FILE", keys.toString());
         env.put("HOLDFAST_OIDC_ISSUER", settings.issuer());
         env.put("HOLDFAST_OIDC_CLIENT_ID", "holdfast");
         env.put("HOLDFAST_OIDC_CLIENT_SECRET", secrets.of(Secrets.Name.OIDC_CLIENT));
@@ -138,7 +149,7 @@ final class Stack implements AutoCloseable {
             return;
         }
         var demo = new Database(mariadb.url(), MariaDb.USER, secrets.of(Secrets.Name.DATABASE));
-        DemoPractice.fill(demo, People.shipped(), Clock.system(settings.timeZone()));
+        DemoPractice.fill(demo, new TinkVault(keys), People.shipped(), Clock.system(settings.timeZone()));
         try {
             Files.createFile(filled);
         } catch (IOException e) {

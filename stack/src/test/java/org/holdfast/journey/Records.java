@@ -7,6 +7,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.holdfast.shared.Binding;
+import org.holdfast.shared.SealedWords;
+import org.holdfast.shared.vault.TinkVault;
 import org.holdfast.stack.TestStack;
 import org.holdfast.stack.demo.Database;
 
@@ -17,7 +20,23 @@ final class Records {
 
     /** How many answers hold exactly these words at this moment. */
     static int answers(String words) {
-        return count("select count(*) from answer where words = ?", words);
+        TinkVault vault = new TinkVault(TestStack.shared().keys());
+        return ask(
+                "select n.words, n.item_key, r.assignment_id, n.owner_id from answer n"
+                        + " join response r on r.id = n.response_id where n.item_key <> ?",
+                "",
+                rows -> {
+                    int same = 0;
+                    do {
+                        Binding binding = new Binding("answer", "words:" + rows.getString(2), id(rows, 3), id(rows, 4));
+                        if (vault.open(new SealedWords(rows.getBytes(1)), binding)
+                                .words()
+                                .equals(words)) {
+                            same++;
+                        }
+                    } while (rows.next());
+                    return same;
+                });
     }
 
     /** How many accounts have this address. */
@@ -31,10 +50,12 @@ final class Records {
                 "select r.assignment_id from response r join partner p on p.id = r.owner_id"
                         + " join account a on a.id = p.account_id where a.email = ? limit 1",
                 email,
-                rows -> {
-                    ByteBuffer bytes = ByteBuffer.wrap(rows.getBytes(1));
-                    return new UUID(bytes.getLong(), bytes.getLong());
-                });
+                rows -> id(rows, 1));
+    }
+
+    private static UUID id(ResultSet rows, int column) throws SQLException {
+        ByteBuffer bytes = ByteBuffer.wrap(rows.getBytes(column));
+        return new UUID(bytes.getLong(), bytes.getLong());
     }
 
     private static int count(String query, String value) {

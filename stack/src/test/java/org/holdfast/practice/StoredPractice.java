@@ -16,6 +16,7 @@ import org.holdfast.checkin.CheckIns;
 import org.holdfast.couple.Couples;
 import org.holdfast.plan.Plans;
 import org.holdfast.policy.Policies;
+import org.holdfast.shared.Vault;
 import org.holdfast.stack.Modules;
 import org.holdfast.worksheet.Worksheets;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -25,6 +26,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 public class StoredPractice {
 
     private final Repositories repositories;
+    private final Vault vault;
     private final EntityManager entityManager;
     private final UserTransaction transaction;
 
@@ -38,10 +40,12 @@ public class StoredPractice {
             CheckIns checkIns,
             Caseloads caseloads,
             Policies policies,
+            Vault vault,
             EntityManager entityManager,
             UserTransaction transaction) {
         this.repositories =
                 new Repositories(viewers, accounts, couples, worksheets, plans, checkIns, caseloads, policies);
+        this.vault = vault;
         this.entityManager = entityManager;
         this.transaction = transaction;
     }
@@ -58,7 +62,7 @@ public class StoredPractice {
         } catch (NotSupportedException | SystemException e) {
             throw new IllegalStateException(e);
         }
-        return new Practice(repositories, () -> {
+        return new Practice(repositories, vault, () -> {
             entityManager.flush();
             entityManager.clear();
         });

@@ -3,6 +3,7 @@ package org.holdfast.stack;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -14,6 +15,7 @@ import org.holdfast.access.Role;
 import org.holdfast.access.SignedIn;
 import org.holdfast.account.IdentityProvider;
 import org.holdfast.account.NewPerson;
+import org.holdfast.shared.KeysFile;
 import org.jspecify.annotations.Nullable;
 
 /** What domain asks of web, for tests inside the server that leave web out. */
@@ -42,6 +44,12 @@ public class StandIns {
     @Singleton
     Clock clock() {
         return Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
+    }
+
+    @Produces
+    @Singleton
+    KeysFile keys() {
+        return new KeysFile(Path.of(System.getProperty("holdfast.test.keys")));
     }
 
     @Produces

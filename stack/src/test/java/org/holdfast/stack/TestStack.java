@@ -1,5 +1,6 @@
 package org.holdfast.stack;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,11 @@ public final class TestStack implements AutoCloseable {
     /** What every made-up person of this role signs in with. */
     public String password(Role role) {
         return stack.secrets().of(Realm.passwordOf(role));
+    }
+
+    /** The file of the keys that the whole product seals with. */
+    public Path keys() {
+        return home.data().file(Stack.KEYS);
     }
 
     public Database database() {

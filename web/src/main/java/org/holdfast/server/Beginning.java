@@ -9,16 +9,19 @@ public class Beginning implements ServletContextListener {
 
     private final Settings settings;
     private final Tables tables;
+    private final KeyKeeper keys;
 
     @Inject
-    Beginning(Settings settings, Tables tables) {
+    Beginning(Settings settings, Tables tables, KeyKeeper keys) {
         this.settings = settings;
         this.tables = tables;
+        this.keys = keys;
     }
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
         event.getServletContext().getSessionCookieConfig().setSecure(settings.secure());
         tables.prepare();
+        keys.begin();
     }
 }

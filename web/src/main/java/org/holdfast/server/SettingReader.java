@@ -1,7 +1,12 @@
 package org.holdfast.server;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Map;
@@ -54,6 +59,27 @@ final class SettingReader {
             // said below, together with numbers that are out of range
         }
         throw new SettingWrong(name, "has to be a whole number from " + least + " to " + most + ".");
+    }
+
+    /** A file that is there, and that not everybody on the machine may read. */
+    Path ownFile(String name, String what) {
+        Path file = Path.of(text(name, what));
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            throw new SettingWrong(name, "names a file that is not there or cannot be read: it is " + what + ".");
+        }
+        if (isOpenToAll(file)) {
+            throw new SettingWrong(name, "names a file that everybody on this machine may read: close it to others.");
+        }
+        return file;
+    }
+
+    private static boolean isOpenToAll(Path file) {
+        try {
+            return Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class)
+                    && Files.getPosixFilePermissions(file).contains(PosixFilePermission.OTHERS_READ);
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     ZoneId zone(String name, String example) {

@@ -1,13 +1,15 @@
 package org.holdfast.server;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 
 /** What an installation decides, read once from the environment when the application starts. */
-public record Settings(URI baseUrl, URI issuer, Secret signIn, Secret accounts, ZoneId timeZone, Duration idle) {
+public record Settings(
+        URI baseUrl, URI issuer, Secret signIn, Secret accounts, Path keys, ZoneId timeZone, Duration idle) {
 
     /** A client of the identity provider: its name there, and the secret it proves itself with. */
     public record Secret(String id, String secret) {
@@ -40,6 +42,7 @@ public record Settings(URI baseUrl, URI issuer, Secret signIn, Secret accounts, 
                 new Secret(
                         read.text("HOLDFAST_ACCOUNTS_CLIENT_ID", "the name of the accounts client in Keycloak"),
                         read.text("HOLDFAST_ACCOUNTS_CLIENT_SECRET", "the secret of the accounts client in Keycloak")),
+                read.ownFile("HOLDFAST_KEYS_FILE", "the file of the keys that seal what people write"),
                 read.zone("HOLDFAST_TIME_ZONE", "Europe/Stockholm"),
                 Duration.ofMinutes(read.number("HOLDFAST_SESSION_MINUTES", 20, 1, 720)));
     }

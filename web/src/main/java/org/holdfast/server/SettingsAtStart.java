@@ -8,6 +8,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import org.holdfast.shared.KeysFile;
 
 /** Gives the settings, and the practice's clock, to whoever asks for them. */
 @Dependent
@@ -24,6 +25,12 @@ class SettingsAtStart {
             LOG.log(Level.ERROR, "Holdfast does not start. {0}", e.getMessage());
             throw e;
         }
+    }
+
+    @Produces
+    @Singleton
+    KeysFile keys(Settings settings) {
+        return new KeysFile(settings.keys());
     }
 
     /** Instants are the same everywhere, and as fine as the database keeps them; "today" is the practice's. */

@@ -3,15 +3,25 @@ package org.holdfast.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
 
     private final Map<String, String> environment = new HashMap<>(Map.of(
             "HOLDFAST_BASE_URL", "http://127.0.0.1:8080/",
@@ -24,6 +34,14 @@ class SettingsTest {
             "HOLDFAST_ACCOUNTS_CLIENT_ID", "holdfast-accounts",
             "HOLDFAST_ACCOUNTS_CLIENT_SECRET", "accounts-word",
             "HOLDFAST_TIME_ZONE", "Europe/Stockholm"));
+
+    @BeforeEach
+    void there_are_keys() throws IOException {
+        Path keys = Files.createFile(
+                folder.resolve("keys.json"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        environment.put("HOLDFAST_KEYS_FILE", keys.toString());
+    }
 
     @Test
     void a_complete_environment_is_read() {
@@ -48,6 +66,7 @@ class SettingsTest {
                 "HOLDFAST_OIDC_CLIENT_SECRET",
                 "HOLDFAST_ACCOUNTS_CLIENT_ID",
                 "HOLDFAST_ACCOUNTS_CLIENT_SECRET",
+                "HOLDFAST_KEYS_FILE",
                 "HOLDFAST_TIME_ZONE"
             })
     void a_missing_setting_is_named(String name) {
@@ -69,6 +88,7 @@ class SettingsTest {
         "HOLDFAST_DB_URL, jdbc:mariadb://127.0.0.1/holdfast",
         "HOLDFAST_DB_URL, jdbc:mysql://127.0.0.1/holdfast?allowLoadLocalInfile=true",
         "HOLDFAST_OIDC_ISSUER, realms/holdfast",
+        "HOLDFAST_KEYS_FILE, /no/such/file",
         "HOLDFAST_TIME_ZONE, Europe/Atlantis",
         "HOLDFAST_SESSION_MINUTES, 0",
     })
@@ -81,6 +101,15 @@ class SettingsTest {
                 .hasMessageEndingWith(".")
                 .message()
                 .doesNotContain(value + " ");
+    }
+
+    @Test
+    void keys_that_everybody_may_read_are_refused() throws IOException {
+        Files.setPosixFilePermissions(folder.resolve("keys.json"), PosixFilePermissions.fromString("rw-r--r--"));
+
+        assertThatThrownBy(() -> Settings.from(environment))
+                .isInstanceOf(SettingWrong.class)
+                .hasMessageStartingWith("The setting HOLDFAST_KEYS_FILE names a file that everybody");
     }
 
     @Test

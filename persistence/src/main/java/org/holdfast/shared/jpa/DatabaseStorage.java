@@ -2,9 +2,11 @@ package org.holdfast.shared.jpa;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import javax.sql.DataSource;
 import org.holdfast.shared.Storage;
 import org.holdfast.shared.StorageUnreachable;
+import org.holdfast.shared.vault.TinkVault;
 
 /** The server's data source as {@link Storage}. */
 @Dependent
@@ -13,9 +15,16 @@ class DatabaseStorage implements Storage {
     @Resource(lookup = "jdbc/holdfast")
     private DataSource database;
 
+    private final TinkVault vault;
+
+    @Inject
+    DatabaseStorage(TinkVault vault) {
+        this.vault = vault;
+    }
+
     @Override
     public void prepare() {
-        Schema.migrate(database);
+        Schema.migrate(database, vault);
     }
 
     @Override

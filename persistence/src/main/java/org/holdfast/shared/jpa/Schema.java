@@ -8,6 +8,9 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.holdfast.shared.StorageUnreachable;
+import org.holdfast.shared.vault.KeysFit;
+import org.holdfast.shared.vault.SealWords;
+import org.holdfast.shared.vault.TinkVault;
 
 /** The tables, made and changed only by the numbered migrations. */
 public final class Schema {
@@ -20,14 +23,15 @@ public final class Schema {
      * Applies the migrations that are still missing.
      *
      * @throws StorageUnreachable if the database does not answer
-     * @throws IllegalStateException if it answers and a migration fails
+     * @throws IllegalStateException if it answers and a migration fails, or it was sealed with other keys
      */
-    public static void migrate(DataSource database) {
+    public static void migrate(DataSource database, TinkVault vault) {
         ask(database);
         try {
             Flyway.configure(Schema.class.getClassLoader())
                     .dataSource(database)
                     .locations("classpath:db/migration")
+                    .javaMigrations(new SealWords(vault))
                     .validateMigrationNaming(true)
                     .failOnMissingLocations(true)
                     .createSchemas(false)
@@ -37,6 +41,11 @@ public final class Schema {
         } catch (FlywayException e) {
             ask(database);
             throw new IllegalStateException("A database migration failed: " + withoutTheDriversWords(e));
+        }
+        try (Connection connection = database.getConnection()) {
+            KeysFit.check(connection, vault);
+        } catch (SQLException e) {
+            throw unreachable(e);
         }
     }
 
@@ -62,7 +71,11 @@ public final class Schema {
                 throw new StorageUnreachable("silent");
             }
         } catch (SQLException e) {
-            throw new StorageUnreachable(Objects.requireNonNullElse(e.getSQLState(), "unknown"));
+            throw unreachable(e);
         }
+    }
+
+    private static StorageUnreachable unreachable(SQLException failure) {
+        return new StorageUnreachable(Objects.requireNonNullElse(failure.getSQLState(), "unknown"));
     }
 }

@@ -14,7 +14,6 @@ import org.holdfast.shared.ChangedMeanwhile;
 import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.ResponseId;
-import org.holdfast.shared.Sensitive;
 import org.holdfast.shared.jpa.Writes;
 import org.holdfast.worksheet.Answer;
 import org.holdfast.worksheet.Assignment;
@@ -122,9 +121,7 @@ class JpaWorksheets implements Worksheets {
 
     @Override
     public List<OwnProgress> ownProgress(Viewer client) {
-        return owned(Reading.OWN_PROGRESS, OwnProgress.class, client)
-                .setParameter("none", Sensitive.NONE)
-                .getResultList();
+        return owned(Reading.OWN_PROGRESS, OwnProgress.class, client).getResultList();
     }
 
     @Override

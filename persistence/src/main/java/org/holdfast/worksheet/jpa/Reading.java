@@ -61,7 +61,7 @@ final class Reading {
     static final String OWN_PROGRESS = """
             SELECT NEW org.holdfast.worksheet.OwnProgress(
                 r.assignment, a.templateKey, a.templateVersion, a.title, a.dueOn, r.state,
-                SUM(CASE WHEN n.words <> :none THEN 1 ELSE 0 END), MAX(n.savedAt),
+                SUM(CASE WHEN n.answered = TRUE THEN 1 ELSE 0 END), MAX(n.savedAt),
                 MAX(CASE WHEN n.savedAt = (SELECT MAX(m.savedAt) FROM Answer m WHERE m.response = r.id) THEN n.itemKey ELSE NULL END),
                 r.noteAt)
             FROM Response r JOIN Assignment a ON a.id = r.assignment LEFT JOIN Answer n ON n.response = r.id

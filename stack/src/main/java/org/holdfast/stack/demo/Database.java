@@ -16,7 +16,7 @@ public record Database(String url, String user, String password) {
     }
 
     /** The persistence unit's settings outside the server, where transactions are the entity manager's own. */
-    Map<String, Object> properties() {
+    public Map<String, Object> properties() {
         return Map.of(
                 "jakarta.persistence.transactionType",
                 "RESOURCE_LOCAL",

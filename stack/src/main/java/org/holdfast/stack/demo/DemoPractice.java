@@ -28,7 +28,9 @@ import org.holdfast.library.Library;
 import org.holdfast.shared.AccountId;
 import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.PartnerId;
+import org.holdfast.shared.Vault;
 import org.holdfast.shared.jpa.Schema;
+import org.holdfast.shared.vault.TinkVault;
 
 /** Fills an empty database with the made-up practice and its last six months. */
 public final class DemoPractice {
@@ -40,13 +42,13 @@ public final class DemoPractice {
     private final Calendar calendar;
     private final Director director;
 
-    private DemoPractice(EntityManager entities, Clock clock) {
+    private DemoPractice(EntityManager entities, Vault vault, Clock clock) {
         this.entities = entities;
         this.accounts = AccountJpa.accounts(entities);
         this.couples = CoupleJpa.couples(entities);
         this.past = new Past(entities, clock.getZone());
         this.calendar = new Calendar(clock);
-        this.director = new Director(Theatre.on(entities, new Library(), past), Diary.shipped(), calendar);
+        this.director = new Director(Theatre.on(entities, new Library(), vault, past), Diary.shipped(), calendar);
     }
 
     /**
@@ -54,8 +56,8 @@ public final class DemoPractice {
      *
      * @param clock now, in the practice's time zone
      */
-    public static boolean fill(Database database, People people, Clock clock) {
-        Schema.migrate(database.dataSource());
+    public static boolean fill(Database database, TinkVault vault, People people, Clock clock) {
+        Schema.migrate(database.dataSource(), vault);
         try (EntityManagerFactory factory = Persistence.createEntityManagerFactory("holdfast", database.properties());
                 EntityManager entities = factory.createEntityManager()) {
             if (isTaken(entities)) {
@@ -63,7 +65,7 @@ public final class DemoPractice {
             }
             // All or nothing: a practice that was only half filled would never be completed
             entities.getTransaction().begin();
-            new DemoPractice(entities, clock).play(people);
+            new DemoPractice(entities, vault, clock).play(people);
             entities.getTransaction().commit();
             return true;
         }

@@ -15,6 +15,7 @@ import org.holdfast.policy.Policies;
 import org.holdfast.policy.SigningPolicy;
 import org.holdfast.policy.jpa.PolicyJpa;
 import org.holdfast.shared.Announcer;
+import org.holdfast.shared.Vault;
 import org.holdfast.worksheet.Answering;
 import org.holdfast.worksheet.AnswersReleased;
 import org.holdfast.worksheet.Assigning;
@@ -35,7 +36,7 @@ record Theatre(
         ChoosingPolicy choosing,
         SigningPolicy signing) {
 
-    static Theatre on(EntityManager entities, Library library, Past past) {
+    static Theatre on(EntityManager entities, Library library, Vault vault, Past past) {
         Worksheets worksheets = WorksheetJpa.worksheets(entities);
         Couples couples = CoupleJpa.couples(entities);
         Plans running = PlanJpa.plans(entities);
@@ -50,10 +51,10 @@ record Theatre(
         };
         return new Theatre(
                 library,
-                new Assigning(worksheets, library.worksheets(), couples, past, announcer, past.clock()),
-                new Answering(worksheets, library.worksheets(), couples, past, past.clock()),
-                new Reviewing(worksheets, library.worksheets(), couples, past, announcer, past.clock()),
-                new LeadingPlan(running, library.plans(), couples, past, past.clock()),
+                new Assigning(worksheets, library.worksheets(), couples, past, announcer, vault, past.clock()),
+                new Answering(worksheets, library.worksheets(), couples, past, vault, past.clock()),
+                new Reviewing(worksheets, library.worksheets(), couples, past, announcer, vault, past.clock()),
+                new LeadingPlan(running, library.plans(), couples, past, vault, past.clock()),
                 new CheckingIn(CheckInJpa.checkIns(entities), past, past.clock()),
                 new ChoosingPolicy(policies, library.policies(), couples, past, past.clock()),
                 new SigningPolicy(policies, library.policies(), couples, past, past.clock()));

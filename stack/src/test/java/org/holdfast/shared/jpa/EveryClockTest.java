@@ -24,6 +24,7 @@ import org.holdfast.policy.jpa.PolicyJpa;
 import org.holdfast.practice.Practice;
 import org.holdfast.practice.Repositories;
 import org.holdfast.shared.AccountId;
+import org.holdfast.shared.FakeVault;
 import org.holdfast.stack.TestDatabase;
 import org.holdfast.stack.demo.Database;
 import org.holdfast.worksheet.jpa.WorksheetJpa;
@@ -133,7 +134,7 @@ class EveryClockTest {
                 CheckInJpa.checkIns(entityManager),
                 CaseloadJpa.caseloads(entityManager),
                 PolicyJpa.policies(entityManager));
-        return new Practice(repositories, () -> {
+        return new Practice(repositories, new FakeVault(), () -> {
             entityManager.flush();
             entityManager.clear();
         });

@@ -1,0 +1,63 @@
+package org.holdfast.shared.vault;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.holdfast.shared.Vault;
+import org.jspecify.annotations.Nullable;
+
+/** The step of the migrations that seals what was kept as plain text before there were keys. */
+public final class SealWords implements JavaMigration {
+
+    private final Vault vault;
+
+    public SealWords(Vault vault) {
+        this.vault = vault;
+    }
+
+    @Override
+    public MigrationVersion getVersion() {
+        return MigrationVersion.fromVersion("002.1");
+    }
+
+    @Override
+    public String getDescription() {
+        return "seal what people wrote";
+    }
+
+    @Override
+    public @Nullable Integer getChecksum() {
+        return null;
+    }
+
+    /** All or nothing, since afterwards nothing tells plain words from sealed ones. */
+    @Override
+    public boolean canExecuteInTransaction() {
+        return true;
+    }
+
+    @Override
+    public void migrate(Context context) {
+        try {
+            for (SealedColumn column : SealedColumn.values()) {
+                seal(column, context.getConnection());
+            }
+        } catch (SQLException e) {
+            // Without the cause, which may quote a row
+            throw new IllegalStateException("sealing failed (" + e.getSQLState() + ")");
+        }
+    }
+
+    private void seal(SealedColumn column, Connection connection) throws SQLException {
+        List<SealedRow> page = SealedRow.otherThan(SealedRow.NOTHING, column, SealedRow.NOTHING, connection);
+        while (!page.isEmpty()) {
+            for (SealedRow row : page) {
+                row.exchange(vault.seal(row.plain(), row.binding()), column, connection);
+            }
+            page = SealedRow.otherThan(SealedRow.NOTHING, column, page.getLast().id(), connection);
+        }
+    }
+}
