@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.holdfast.stack.demo.Database;
 import org.holdfast.stack.demo.DemoPractice;
 import org.holdfast.stack.demo.People;
 import org.holdfast.stack.mail.Mailbox;
@@ -23,6 +22,7 @@ final class Stack implements AutoCloseable {
     private final DataFolder data;
     private final Progress progress;
     private final Secrets secrets;
+    private final AuditPlaces audit;
     private final Servers servers;
     private final Running running;
     private final MariaDb mariadb;
@@ -40,12 +40,10 @@ final class Stack implements AutoCloseable {
         this.progress = progress;
         this.secrets = Secrets.in(data.file("secrets.properties"));
         this.servers = Servers.of(project);
+        this.audit = AuditPlaces.in(data);
         this.running = new Running(data.file("running"));
         this.mariadb = new MariaDb(
-                new MariaDbProgram(servers),
-                data.folder("mariadb"),
-                settings.port(Settings.Port.DB),
-                secrets.of(Secrets.Name.DATABASE));
+                new MariaDbProgram(servers), data.folder("mariadb"), settings.port(Settings.Port.DB), secrets);
         this.keycloak = new Keycloak(servers, settings, secrets, data.folder("keycloak"));
         this.liberty = new Liberty(
                 servers,
@@ -85,6 +83,7 @@ final class Stack implements AutoCloseable {
         env.put("HOLDFAST_DB_URL", mariadb.url());
         env.put("HOLDFAST_DB_USER", MariaDb.USER);
         env.put("HOLDFAST_DB_PASSWORD", secrets.of(Secrets.Name.DATABASE));
+        env.putAll(audit.settings());
         env.put("HOLDFAST_OIDC_ISSUER", settings.issuer());
         env.put("HOLDFAST_OIDC_CLIENT_ID", "holdfast");
         env.put("HOLDFAST_OIDC_CLIENT_SECRET", secrets.of(Secrets.Name.OIDC_CLIENT));
@@ -97,6 +96,10 @@ final class Stack implements AutoCloseable {
 
     Secrets secrets() {
         return secrets;
+    }
+
+    MariaDb database() {
+        return mariadb;
     }
 
     /** Waits until one of the servers ends, which none should before it is told to. */
@@ -137,8 +140,7 @@ final class Stack implements AutoCloseable {
         if (Files.exists(filled)) {
             return;
         }
-        var demo = new Database(mariadb.url(), MariaDb.USER, secrets.of(Secrets.Name.DATABASE));
-        DemoPractice.fill(demo, People.shipped(), Clock.system(settings.timeZone()));
+        DemoPractice.fill(mariadb.asApplication(), People.shipped(), Clock.system(settings.timeZone()));
         try {
             Files.createFile(filled);
         } catch (IOException e) {
@@ -149,6 +151,7 @@ final class Stack implements AutoCloseable {
 
     private void awaitDatabase(Child child) {
         mariadb.awaitReady(child);
+        mariadb.migrate();
         progress.ready("MariaDB");
     }
 

@@ -3,6 +3,9 @@ package org.holdfast.stack;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -14,6 +17,8 @@ import org.holdfast.access.Role;
 import org.holdfast.access.SignedIn;
 import org.holdfast.account.IdentityProvider;
 import org.holdfast.account.NewPerson;
+import org.holdfast.audit.chain.AuditKeys;
+import org.holdfast.audit.chain.Heads;
 import org.jspecify.annotations.Nullable;
 
 /** What domain asks of web, for tests inside the server that leave web out. */
@@ -42,6 +47,22 @@ public class StandIns {
     @Singleton
     Clock clock() {
         return Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
+    }
+
+    @Produces
+    @Singleton
+    AuditKeys auditKeys() {
+        return AuditKeys.fresh();
+    }
+
+    @Produces
+    @Singleton
+    Heads heads() {
+        try {
+            return new Heads(Files.createTempDirectory("heads"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Produces

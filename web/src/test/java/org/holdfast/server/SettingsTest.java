@@ -3,15 +3,24 @@ package org.holdfast.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
 
     private final Map<String, String> environment = new HashMap<>(Map.of(
             "HOLDFAST_BASE_URL", "http://127.0.0.1:8080/",
@@ -24,6 +33,13 @@ class SettingsTest {
             "HOLDFAST_ACCOUNTS_CLIENT_ID", "holdfast-accounts",
             "HOLDFAST_ACCOUNTS_CLIENT_SECRET", "accounts-word",
             "HOLDFAST_TIME_ZONE", "Europe/Stockholm"));
+
+    @BeforeEach
+    void audit_keys_and_heads_have_their_places() throws IOException {
+        environment.put(
+                "HOLDFAST_AUDIT_KEYS", Files.createFile(folder.resolve("keys")).toString());
+        environment.put("HOLDFAST_AUDIT_HEADS", folder.toString());
+    }
 
     @Test
     void a_complete_environment_is_read() {
@@ -48,6 +64,8 @@ class SettingsTest {
                 "HOLDFAST_OIDC_CLIENT_SECRET",
                 "HOLDFAST_ACCOUNTS_CLIENT_ID",
                 "HOLDFAST_ACCOUNTS_CLIENT_SECRET",
+                "HOLDFAST_AUDIT_KEYS",
+                "HOLDFAST_AUDIT_HEADS",
                 "HOLDFAST_TIME_ZONE"
             })
     void a_missing_setting_is_named(String name) {
@@ -69,6 +87,8 @@ class SettingsTest {
         "HOLDFAST_DB_URL, jdbc:mariadb://127.0.0.1/holdfast",
         "HOLDFAST_DB_URL, jdbc:mysql://127.0.0.1/holdfast?allowLoadLocalInfile=true",
         "HOLDFAST_OIDC_ISSUER, realms/holdfast",
+        "HOLDFAST_AUDIT_KEYS, /no/such/file",
+        "HOLDFAST_AUDIT_HEADS, /no/such/folder",
         "HOLDFAST_TIME_ZONE, Europe/Atlantis",
         "HOLDFAST_SESSION_MINUTES, 0",
     })

@@ -15,7 +15,7 @@ class DatabaseStorage implements Storage {
 
     @Override
     public void prepare() {
-        Schema.migrate(database);
+        Schema.check(database);
     }
 
     @Override

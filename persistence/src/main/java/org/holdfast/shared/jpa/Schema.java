@@ -1,7 +1,9 @@
 package org.holdfast.shared.jpa;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -13,6 +15,7 @@ import org.holdfast.shared.StorageUnreachable;
 public final class Schema {
 
     private static final int PATIENCE_SECONDS = 3;
+    private static final String UNKNOWN = "unknown";
 
     private Schema() {}
 
@@ -25,19 +28,59 @@ public final class Schema {
     public static void migrate(DataSource database) {
         ask(database);
         try {
-            Flyway.configure(Schema.class.getClassLoader())
-                    .dataSource(database)
-                    .locations("classpath:db/migration")
-                    .validateMigrationNaming(true)
-                    .failOnMissingLocations(true)
-                    .createSchemas(false)
-                    .cleanDisabled(true)
-                    .load()
-                    .migrate();
+            flyway(database).migrate();
         } catch (FlywayException e) {
             ask(database);
             throw new IllegalStateException("A database migration failed: " + withoutTheDriversWords(e));
         }
+    }
+
+    /**
+     * Makes sure of all that the application relies on and cannot mend itself.
+     *
+     * @throws StorageUnreachable if the database does not answer
+     * @throws IllegalStateException if the tables are not those of this version, the account may do more than it should,
+     *     or the database would forget what it has confirmed
+     */
+    static void check(DataSource database) {
+        ask(database);
+        try (Connection connection = database.getConnection()) {
+            Grants.check(connection);
+            keepsWhatItConfirms(connection);
+            if (flyway(database).info().pending().length > 0) {
+                throw new IllegalStateException(
+                        "The tables are of an older version: run the migrations, and start again.");
+            }
+            flyway(database).validate();
+        } catch (SQLException e) {
+            throw new StorageUnreachable(Objects.requireNonNullElse(e.getSQLState(), UNKNOWN));
+        } catch (FlywayException e) {
+            ask(database);
+            throw new IllegalStateException("The tables are not those of this version: " + withoutTheDriversWords(e));
+        }
+    }
+
+    private static void keepsWhatItConfirms(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT @@global.innodb_flush_log_at_trx_commit, @@global.sync_binlog")) {
+            row.next();
+            if (row.getInt(1) != 1 || row.getInt(2) != 1) {
+                throw new IllegalStateException("The database would forget, in a crash, what people were told is saved:"
+                        + " set innodb_flush_log_at_trx_commit and sync_binlog to 1.");
+            }
+        }
+    }
+
+    private static Flyway flyway(DataSource database) {
+        return Flyway.configure(Schema.class.getClassLoader())
+                .dataSource(database)
+                .locations("classpath:db/migration")
+                .validateMigrationNaming(true)
+                .failOnMissingLocations(true)
+                .createSchemas(false)
+                .cleanDisabled(true)
+                .load();
     }
 
     /** Which script, which line and which kind of error; the driver's own sentence may quote rows. */
@@ -62,7 +105,7 @@ public final class Schema {
                 throw new StorageUnreachable("silent");
             }
         } catch (SQLException e) {
-            throw new StorageUnreachable(Objects.requireNonNullElse(e.getSQLState(), "unknown"));
+            throw new StorageUnreachable(Objects.requireNonNullElse(e.getSQLState(), UNKNOWN));
         }
     }
 }

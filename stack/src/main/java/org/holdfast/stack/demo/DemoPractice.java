@@ -28,7 +28,6 @@ import org.holdfast.library.Library;
 import org.holdfast.shared.AccountId;
 import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.PartnerId;
-import org.holdfast.shared.jpa.Schema;
 
 /** Fills an empty database with the made-up practice and its last six months. */
 public final class DemoPractice {
@@ -50,12 +49,11 @@ public final class DemoPractice {
     }
 
     /**
-     * Brings the tables up to date and fills them, unless someone is in them already; says whether it did.
+     * Fills the tables, unless someone is in them already; says whether it did.
      *
      * @param clock now, in the practice's time zone
      */
     public static boolean fill(Database database, People people, Clock clock) {
-        Schema.migrate(database.dataSource());
         try (EntityManagerFactory factory = Persistence.createEntityManagerFactory("holdfast", database.properties());
                 EntityManager entities = factory.createEntityManager()) {
             if (isTaken(entities)) {

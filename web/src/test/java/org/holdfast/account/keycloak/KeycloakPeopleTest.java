@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -54,6 +55,7 @@ class KeycloakPeopleTest {
                 issuer,
                 new Settings.Secret("holdfast", "x"),
                 new Settings.Secret("holdfast-accounts", "y"),
+                new Settings.Audit(Path.of("keys"), Path.of("heads")),
                 ZoneOffset.UTC,
                 Duration.ofMinutes(20));
         realm = new KeycloakRealm(settings);
