@@ -40,6 +40,7 @@ import java.util.stream.Stream;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.Viewer;
 import org.holdfast.access.Viewers;
+import org.holdfast.audit.chain.Ledger;
 import org.holdfast.shared.Storage;
 import org.junit.jupiter.api.Test;
 
@@ -131,13 +132,16 @@ class ArchitectureTest {
                 .check(HOUSE);
     }
 
-    /** The rights themselves are read before there is a viewer, and a sign of life holds no one's data. */
+    /**
+     * The rights themselves are read before there is a viewer, a sign of life holds no one's data, and seals are made of
+     * everyone's records and shown to nobody.
+     */
     @Test
     void every_repository_read_takes_a_viewer() {
         classes()
                 .that(are(REPOSITORY))
                 .and()
-                .doNotBelongToAnyOf(Viewers.class, Storage.class)
+                .doNotBelongToAnyOf(Viewers.class, Storage.class, Ledger.class)
                 .should(takeAViewerToRead())
                 .check(HOUSE);
     }

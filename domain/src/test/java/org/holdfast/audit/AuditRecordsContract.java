@@ -43,7 +43,7 @@ public abstract class AuditRecordsContract {
     protected abstract Stage stage();
 
     /** A practice with its audit trail. */
-    protected record Stage(Practice practice, AuditTrail trail, AuditRecords records) {}
+    public record Stage(Practice practice, AuditTrail trail, AuditRecords records) {}
 
     @BeforeEach
     void open() {

@@ -9,21 +9,30 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.holdfast.shared.jpa.Migrate;
+import org.holdfast.stack.demo.Database;
 
-/** A real MariaDB with one database and one user for the application; its root signs in by the local socket only. */
+/**
+ * A real MariaDB with one database, an account that owns its tables and one for the application; its root signs in by
+ * the local socket only.
+ */
 final class MariaDb {
     static final String USER = "holdfast";
+    static final String OWNER = "holdfast_owner";
 
     private final MariaDbProgram program;
     private final Path data;
     private final int port;
     private final String password;
+    private final String ownersPassword;
 
-    MariaDb(MariaDbProgram program, Path data, int port, String password) {
+    MariaDb(MariaDbProgram program, Path data, int port, Secrets secrets) {
         this.program = program;
         this.data = data;
         this.port = port;
-        this.password = password;
+        this.password = secrets.of(Secrets.Name.DATABASE);
+        this.ownersPassword = secrets.of(Secrets.Name.DATABASE_OWNER);
     }
 
     String url() {
@@ -61,12 +70,29 @@ final class MariaDb {
         return data.resolve("init.sql");
     }
 
-    Connection connect() throws SQLException {
-        return DriverManager.getConnection(url(), USER, password);
+    /** As the application reaches it. */
+    Database asApplication() {
+        return new Database(url(), USER, password);
+    }
+
+    /** As migrations reach it. */
+    Database asOwner() {
+        return new Database(url(), OWNER, ownersPassword);
+    }
+
+    /** Brings the tables and the application's rights on them up to date. */
+    void migrate(Path keys) {
+        Migrate.run(Map.of(
+                "HOLDFAST_DB_URL", url(),
+                "HOLDFAST_DB_USER", USER,
+                "HOLDFAST_DB_PASSWORD", password,
+                "HOLDFAST_DB_OWNER_USER", OWNER,
+                "HOLDFAST_DB_OWNER_PASSWORD", ownersPassword,
+                "HOLDFAST_KEYS_FILE", keys.toString()));
     }
 
     private boolean answers() {
-        try (Connection connection = connect()) {
+        try (Connection connection = DriverManager.getConnection(url(), OWNER, ownersPassword)) {
             return connection.isValid(2);
         } catch (SQLException notYet) {
             return false;
@@ -106,12 +132,15 @@ final class MariaDb {
         return """
                 DROP DATABASE IF EXISTS test;
                 DELETE FROM mysql.db WHERE Db LIKE 'test%%';
-                DELETE FROM mysql.global_priv WHERE User = '' OR (User <> 'holdfast' AND Host <> 'localhost');
+                DELETE FROM mysql.global_priv WHERE User = '' OR (User NOT LIKE 'holdfast%%' AND Host <> 'localhost');
                 FLUSH PRIVILEGES;
                 CREATE DATABASE IF NOT EXISTS holdfast CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
                 CREATE USER IF NOT EXISTS 'holdfast'@'127.0.0.1';
                 ALTER USER 'holdfast'@'127.0.0.1' IDENTIFIED BY '%s';
-                GRANT SELECT, INSERT, UPDATE, DELETE, CREATE, ALTER, DROP, INDEX, REFERENCES ON holdfast.* TO 'holdfast'@'127.0.0.1';
-                """.formatted(password);
+                REVOKE ALL PRIVILEGES, GRANT OPTION FROM 'holdfast'@'127.0.0.1';
+                CREATE USER IF NOT EXISTS 'holdfast_owner'@'127.0.0.1';
+                ALTER USER 'holdfast_owner'@'127.0.0.1' IDENTIFIED BY '%s';
+                GRANT SELECT, INSERT, UPDATE, DELETE, CREATE, ALTER, DROP, INDEX, REFERENCES ON holdfast.* TO 'holdfast_owner'@'127.0.0.1' WITH GRANT OPTION;
+                """.formatted(password, ownersPassword);
     }
 }

@@ -14,6 +14,7 @@ final class Secrets {
     /** What needs a password or secret of its own. */
     enum Name {
         DATABASE,
+        DATABASE_OWNER,
         KEYCLOAK_ADMIN,
         OIDC_CLIENT,
         ACCOUNTS_CLIENT,

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.holdfast.shared.vault.KeysOnDisk;
 import org.holdfast.shared.vault.TinkVault;
-import org.holdfast.stack.demo.Database;
 import org.holdfast.stack.demo.DemoPractice;
 import org.holdfast.stack.demo.People;
 import org.holdfast.stack.mail.Mailbox;
@@ -31,6 +30,7 @@ final class Stack implements AutoCloseable {
     private final Progress progress;
     private final Secrets secrets;
     private final Path keys;
+    private final AuditPlaces audit;
     private final Servers servers;
     private final Running running;
     private final MariaDb mariadb;
@@ -50,12 +50,10 @@ final class Stack implements AutoCloseable {
         this.keys = data.file(KEYS);
         new KeysOnDisk(keys).prepare();
         this.servers = Servers.of(project);
+        this.audit = AuditPlaces.in(data);
         this.running = new Running(data.file("running"));
         this.mariadb = new MariaDb(
-                new MariaDbProgram(servers),
-                data.folder("mariadb"),
-                settings.port(Settings.Port.DB),
-                secrets.of(Secrets.Name.DATABASE));
+                new MariaDbProgram(servers), data.folder("mariadb"), settings.port(Settings.Port.DB), secrets);
         this.keycloak = new Keycloak(servers, settings, secrets, data.folder("keycloak"));
         this.liberty = new Liberty(
                 servers,
@@ -96,6 +94,7 @@ final class Stack implements AutoCloseable {
         env.put("HOLDFAST_DB_USER", MariaDb.USER);
         env.put("HOLDFAST_DB_PASSWORD", secrets.of(Secrets.Name.DATABASE));
         env.put("HOLDFAST_KEYS_FILE", keys.toString());
+        env.putAll(audit.settings());
         env.put("HOLDFAST_OIDC_ISSUER", settings.issuer());
         env.put("HOLDFAST_OIDC_CLIENT_ID", "holdfast");
         env.put("HOLDFAST_OIDC_CLIENT_SECRET", secrets.of(Secrets.Name.OIDC_CLIENT));
@@ -108,6 +107,10 @@ final class Stack implements AutoCloseable {
 
     Secrets secrets() {
         return secrets;
+    }
+
+    MariaDb database() {
+        return mariadb;
     }
 
     /** Waits until one of the servers ends, which none should before it is told to. */
@@ -148,8 +151,8 @@ final class Stack implements AutoCloseable {
         if (Files.exists(filled)) {
             return;
         }
-        var demo = new Database(mariadb.url(), MariaDb.USER, secrets.of(Secrets.Name.DATABASE));
-        DemoPractice.fill(demo, new TinkVault(keys), People.shipped(), Clock.system(settings.timeZone()));
+        DemoPractice.fill(
+                mariadb.asApplication(), new TinkVault(keys), People.shipped(), Clock.system(settings.timeZone()));
         try {
             Files.createFile(filled);
         } catch (IOException e) {
@@ -160,6 +163,7 @@ final class Stack implements AutoCloseable {
 
     private void awaitDatabase(Child child) {
         mariadb.awaitReady(child);
+        mariadb.migrate(keys);
         progress.ready("MariaDB");
     }
 

@@ -3,6 +3,9 @@ package org.holdfast.stack;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +18,8 @@ import org.holdfast.access.Role;
 import org.holdfast.access.SignedIn;
 import org.holdfast.account.IdentityProvider;
 import org.holdfast.account.NewPerson;
+import org.holdfast.audit.chain.AuditKeys;
+import org.holdfast.audit.chain.Heads;
 import org.holdfast.shared.KeysFile;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +55,22 @@ public class StandIns {
     @Singleton
     KeysFile keys() {
         return new KeysFile(Path.of(System.getProperty("holdfast.test.keys")));
+    }
+
+    @Produces
+    @Singleton
+    AuditKeys auditKeys() {
+        return AuditKeys.fresh();
+    }
+
+    @Produces
+    @Singleton
+    Heads heads() {
+        try {
+            return new Heads(Files.createTempDirectory("heads"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Produces

@@ -8,45 +8,51 @@ import org.holdfast.shared.vault.KeysOnDisk;
 import org.holdfast.stack.demo.Database;
 import org.jspecify.annotations.Nullable;
 
-/** A real MariaDB for tests, with keys for it; no tables are in it until a test makes them. */
+/** A real MariaDB for tests, with keys for it. */
 public final class TestDatabase implements AutoCloseable {
     private static @Nullable TestDatabase shared;
 
     private final TestHome home;
-    private final Database database;
+    private final MariaDb mariadb;
     private final Path keys;
     private final Child child;
 
     private TestDatabase(String name) {
         home = TestHome.fresh(name);
-        String password = Secrets.in(home.data().file(Stack.SECRETS)).of(Secrets.Name.DATABASE);
-        var program = new MariaDbProgram(Servers.of(home.project()));
-        var mariadb = new MariaDb(
-                program, home.data().folder("mariadb"), Ports.free(1).getFirst(), password);
+        mariadb = new MariaDb(
+                new MariaDbProgram(Servers.of(home.project())),
+                home.data().folder("mariadb"),
+                Ports.free(1).getFirst(),
+                Secrets.in(home.data().file(Stack.SECRETS)));
         keys = home.data().file(Stack.KEYS);
         new KeysOnDisk(keys).prepare();
         child = mariadb.start(home.data().log("mariadb"), home::start);
         mariadb.awaitReady(child);
-        database = new Database(mariadb.url(), MariaDb.USER, password);
     }
 
-    /** The one database of this run, started when first asked for and ended with the run. */
-    public static synchronized Database shared() {
-        return sharedOne().database;
+    /** The one database of this run with its tables, as the application reaches it. */
+    public static Database shared() {
+        return running().mariadb.asApplication();
+    }
+
+    /** The same, as the account that owns its tables. */
+    public static Database owned() {
+        return running().mariadb.asOwner();
     }
 
     /** The keys of the one database. */
-    public static synchronized Path sharedKeys() {
-        return sharedOne().keys;
+    public static Path sharedKeys() {
+        return running().keys;
     }
 
-    /** Another one, for its caller alone. */
+    /** Another one, without tables, for its caller alone. */
     public static TestDatabase another(String name) {
         return new TestDatabase(name);
     }
 
+    /** As the account that owns what will be in it. */
     public Database database() {
-        return database;
+        return mariadb.asOwner();
     }
 
     public Path keys() {
@@ -60,9 +66,10 @@ public final class TestDatabase implements AutoCloseable {
         }
     }
 
-    private static TestDatabase sharedOne() {
+    private static synchronized TestDatabase running() {
         if (shared == null) {
             shared = TestServers.endLater(new TestDatabase("database"));
+            shared.mariadb.migrate(shared.keys);
         }
         return shared;
     }

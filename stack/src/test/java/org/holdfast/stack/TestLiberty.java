@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.holdfast.shared.jpa.Schema;
-import org.holdfast.shared.vault.TinkVault;
 import org.holdfast.stack.demo.Database;
 
 /** Lays out the Open Liberty that Arquillian starts: the product's own server, with a database and no application. */
@@ -20,7 +18,6 @@ final class TestLiberty {
         TestHome home = TestServers.endLater(TestHome.fresh("container"));
         endLeftovers(Servers.of(home.project()).liberty());
         Database database = TestDatabase.shared();
-        Schema.migrate(database.dataSource(), new TinkVault(TestDatabase.sharedKeys()));
         // Arquillian looks for a running server of the same name on the whole machine
         String name = NAME + ProcessHandle.current().pid();
         int port = Ports.free(1).getFirst();

@@ -57,12 +57,19 @@ public final class TestStack implements AutoCloseable {
         return home.data().file(Stack.KEYS);
     }
 
+    /** The database as the application reaches it. */
     public Database database() {
-        Map<String, String> env = stack.environment();
-        return new Database(
-                env.getOrDefault("HOLDFAST_DB_URL", ""),
-                MariaDb.USER,
-                stack.secrets().of(Secrets.Name.DATABASE));
+        return stack.database().asApplication();
+    }
+
+    /** The same database, as the account that owns its tables. */
+    public Database ownedDatabase() {
+        return stack.database().asOwner();
+    }
+
+    /** The application's settings, as it read them. */
+    public Map<String, String> environment() {
+        return stack.environment();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
@@ -42,6 +43,32 @@ final class SettingReader {
             return address;
         } catch (URISyntaxException e) {
             throw new SettingWrong(name, "is not a web address: give one like " + example + ".");
+        }
+    }
+
+    /** A file that is there and can be read. */
+    Path file(String name, String what) {
+        Path file = path(name, what);
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            throw new SettingWrong(name, "names no file that can be read: it is " + what + ".");
+        }
+        return file;
+    }
+
+    /** A folder that is there and can be written to. */
+    Path folder(String name, String what) {
+        Path folder = path(name, what);
+        if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
+            throw new SettingWrong(name, "names no folder that can be written to: it is " + what + ".");
+        }
+        return folder;
+    }
+
+    private Path path(String name, String what) {
+        try {
+            return Path.of(text(name, what));
+        } catch (InvalidPathException e) {
+            throw new SettingWrong(name, "is not a path: it is " + what + ".");
         }
     }
 

@@ -9,7 +9,14 @@ import java.util.Map;
 
 /** What an installation decides, read once from the environment when the application starts. */
 public record Settings(
-        URI baseUrl, URI issuer, Secret signIn, Secret accounts, Path keys, ZoneId timeZone, Duration idle) {
+        URI baseUrl,
+        URI issuer,
+        Secret signIn,
+        Secret accounts,
+        Path keys,
+        Audit audit,
+        ZoneId timeZone,
+        Duration idle) {
 
     /** A client of the identity provider: its name there, and the secret it proves itself with. */
     public record Secret(String id, String secret) {
@@ -19,6 +26,9 @@ public record Settings(
             return id;
         }
     }
+
+    /** Where the audit trail's keys and signed heads are kept, both outside the database. */
+    public record Audit(Path keys, Path heads) {}
 
     /**
      * Reads and checks every setting, also those that only the server's own configuration uses.
@@ -43,6 +53,9 @@ public record Settings(
                         read.text("HOLDFAST_ACCOUNTS_CLIENT_ID", "the name of the accounts client in Keycloak"),
                         read.text("HOLDFAST_ACCOUNTS_CLIENT_SECRET", "the secret of the accounts client in Keycloak")),
                 read.ownFile("HOLDFAST_KEYS_FILE", "the file of the keys that seal what people write"),
+                new Audit(
+                        read.file("HOLDFAST_AUDIT_KEYS", "the file of the audit trail's keys"),
+                        read.folder("HOLDFAST_AUDIT_HEADS", "the folder for the audit trail's signed heads")),
                 read.zone("HOLDFAST_TIME_ZONE", "Europe/Stockholm"),
                 Duration.ofMinutes(read.number("HOLDFAST_SESSION_MINUTES", 20, 1, 720)));
     }

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.holdfast.shared.Storage;
 import org.holdfast.shared.StorageUnreachable;
 
-/** Brings the database's tables up to date when the application starts, and keeps trying until it can. */
+/** Makes sure of the database when the application starts, and keeps trying for as long as it does not answer. */
 @Singleton
 public class Tables {
 
@@ -19,7 +19,7 @@ public class Tables {
     public enum State {
         WAITING,
         READY,
-        /** A migration failed on a database that answers; only a person can help. */
+        /** It answers and is not as it should be; only a person can help. */
         BROKEN
     }
 

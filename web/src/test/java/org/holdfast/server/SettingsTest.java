@@ -43,6 +43,13 @@ class SettingsTest {
         environment.put("HOLDFAST_KEYS_FILE", keys.toString());
     }
 
+    @BeforeEach
+    void audit_keys_and_heads_have_their_places() throws IOException {
+        environment.put(
+                "HOLDFAST_AUDIT_KEYS", Files.createFile(folder.resolve("keys")).toString());
+        environment.put("HOLDFAST_AUDIT_HEADS", folder.toString());
+    }
+
     @Test
     void a_complete_environment_is_read() {
         Settings settings = Settings.from(environment);
@@ -67,6 +74,8 @@ class SettingsTest {
                 "HOLDFAST_ACCOUNTS_CLIENT_ID",
                 "HOLDFAST_ACCOUNTS_CLIENT_SECRET",
                 "HOLDFAST_KEYS_FILE",
+                "HOLDFAST_AUDIT_KEYS",
+                "HOLDFAST_AUDIT_HEADS",
                 "HOLDFAST_TIME_ZONE"
             })
     void a_missing_setting_is_named(String name) {
@@ -89,6 +98,8 @@ class SettingsTest {
         "HOLDFAST_DB_URL, jdbc:mysql://127.0.0.1/holdfast?allowLoadLocalInfile=true",
         "HOLDFAST_OIDC_ISSUER, realms/holdfast",
         "HOLDFAST_KEYS_FILE, /no/such/file",
+        "HOLDFAST_AUDIT_KEYS, /no/such/file",
+        "HOLDFAST_AUDIT_HEADS, /no/such/folder",
         "HOLDFAST_TIME_ZONE, Europe/Atlantis",
         "HOLDFAST_SESSION_MINUTES, 0",
     })

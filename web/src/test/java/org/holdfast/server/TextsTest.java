@@ -22,7 +22,7 @@ class TextsTest {
 
     /** Said to counselors and admins alone; everything else is said to clients too, and in both languages. */
     private static final Set<String> AT_THE_DESK =
-            Set.of("assign", "caseload", "couple", "dialog", "people", "person", "plan", "review", "role");
+            Set.of("assign", "audit", "caseload", "couple", "dialog", "people", "person", "plan", "review", "role");
 
     private static final Pattern ASKED_FOR =
             Pattern.compile("(?:getTranslation|translate|Texts\\.text)\\((?:locale, )?\"([^\"]+)\"[,)]");

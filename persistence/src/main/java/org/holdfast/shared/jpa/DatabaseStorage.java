@@ -24,7 +24,7 @@ class DatabaseStorage implements Storage {
 
     @Override
     public void prepare() {
-        Schema.migrate(database, vault);
+        Schema.check(database, vault);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.holdfast.shared.jpa;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -16,6 +18,7 @@ import org.holdfast.shared.vault.TinkVault;
 public final class Schema {
 
     private static final int PATIENCE_SECONDS = 3;
+    private static final String UNKNOWN = "unknown";
 
     private Schema() {}
 
@@ -28,16 +31,7 @@ public final class Schema {
     public static void migrate(DataSource database, TinkVault vault) {
         ask(database);
         try {
-            Flyway.configure(Schema.class.getClassLoader())
-                    .dataSource(database)
-                    .locations("classpath:db/migration")
-                    .javaMigrations(new SealWords(vault))
-                    .validateMigrationNaming(true)
-                    .failOnMissingLocations(true)
-                    .createSchemas(false)
-                    .cleanDisabled(true)
-                    .load()
-                    .migrate();
+            flyway(database, vault).migrate();
         } catch (FlywayException e) {
             ask(database);
             throw new IllegalStateException("A database migration failed: " + withoutTheDriversWords(e));
@@ -47,6 +41,56 @@ public final class Schema {
         } catch (SQLException e) {
             throw unreachable(e);
         }
+    }
+
+    /**
+     * Makes sure of all that the application relies on and cannot mend itself.
+     *
+     * @throws StorageUnreachable if the database does not answer
+     * @throws IllegalStateException if the tables are not those of this version or sealed with other keys, the account may do more than it should,
+     *     or the database would forget what it has confirmed
+     */
+    static void check(DataSource database, TinkVault vault) {
+        ask(database);
+        try (Connection connection = database.getConnection()) {
+            Grants.check(connection);
+            keepsWhatItConfirms(connection);
+            if (flyway(database, vault).info().pending().length > 0) {
+                throw new IllegalStateException(
+                        "The tables are of an older version: run the migrations, and start again.");
+            }
+            flyway(database, vault).validate();
+            KeysFit.check(connection, vault);
+        } catch (SQLException e) {
+            throw unreachable(e);
+        } catch (FlywayException e) {
+            ask(database);
+            throw new IllegalStateException("The tables are not those of this version: " + withoutTheDriversWords(e));
+        }
+    }
+
+    private static void keepsWhatItConfirms(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT @@global.innodb_flush_log_at_trx_commit, @@global.sync_binlog")) {
+            row.next();
+            if (row.getInt(1) != 1 || row.getInt(2) != 1) {
+                throw new IllegalStateException("The database would forget, in a crash, what people were told is saved:"
+                        + " set innodb_flush_log_at_trx_commit and sync_binlog to 1.");
+            }
+        }
+    }
+
+    private static Flyway flyway(DataSource database, TinkVault vault) {
+        return Flyway.configure(Schema.class.getClassLoader())
+                .dataSource(database)
+                .locations("classpath:db/migration")
+                .javaMigrations(new SealWords(vault))
+                .validateMigrationNaming(true)
+                .failOnMissingLocations(true)
+                .createSchemas(false)
+                .cleanDisabled(true)
+                .load();
     }
 
     /** Which script, which line and which kind of error; the driver's own sentence may quote rows. */
@@ -76,6 +120,6 @@ public final class Schema {
     }
 
     private static StorageUnreachable unreachable(SQLException failure) {
-        return new StorageUnreachable(Objects.requireNonNullElse(failure.getSQLState(), "unknown"));
+        return new StorageUnreachable(Objects.requireNonNullElse(failure.getSQLState(), UNKNOWN));
     }
 }

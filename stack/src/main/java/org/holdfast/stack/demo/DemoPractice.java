@@ -29,8 +29,6 @@ import org.holdfast.shared.AccountId;
 import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.Vault;
-import org.holdfast.shared.jpa.Schema;
-import org.holdfast.shared.vault.TinkVault;
 
 /** Fills an empty database with the made-up practice and its last six months. */
 public final class DemoPractice {
@@ -52,12 +50,11 @@ public final class DemoPractice {
     }
 
     /**
-     * Brings the tables up to date and fills them, unless someone is in them already; says whether it did.
+     * Fills the tables, unless someone is in them already; says whether it did.
      *
      * @param clock now, in the practice's time zone
      */
-    public static boolean fill(Database database, TinkVault vault, People people, Clock clock) {
-        Schema.migrate(database.dataSource(), vault);
+    public static boolean fill(Database database, Vault vault, People people, Clock clock) {
         try (EntityManagerFactory factory = Persistence.createEntityManagerFactory("holdfast", database.properties());
                 EntityManager entities = factory.createEntityManager()) {
             if (isTaken(entities)) {

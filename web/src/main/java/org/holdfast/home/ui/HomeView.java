@@ -2,6 +2,7 @@ package org.holdfast.home.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -13,6 +14,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.holdfast.audit.ui.OpenedNavigation;
 import org.holdfast.checkin.CheckingIn;
 import org.holdfast.home.ForYou;
 import org.holdfast.home.Week;
@@ -42,7 +44,9 @@ public class HomeView extends Div {
         if (!week.sent().isEmpty()) {
             around.add(new SentWork(week, dates));
         }
-        around.add(new HelpLine());
+        Anchor opened = new Anchor(OpenedNavigation.address(), getTranslation("opened.home"));
+        opened.addClassName("hf-opened-way");
+        around.add(opened, new HelpLine());
         add(greeting(DayPart.at(LocalTime.now(clock)), week.givenName(), open.size()), toDo, around);
         addClassNames("hf-page", "hf-home");
     }

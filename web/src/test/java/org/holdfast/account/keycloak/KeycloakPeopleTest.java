@@ -56,6 +56,7 @@ class KeycloakPeopleTest {
                 new Settings.Secret("holdfast", "x"),
                 new Settings.Secret("holdfast-accounts", "y"),
                 Path.of("keys.json"),
+                new Settings.Audit(Path.of("keys"), Path.of("heads")),
                 ZoneOffset.UTC,
                 Duration.ofMinutes(20));
         realm = new KeycloakRealm(settings);
