@@ -40,7 +40,7 @@ class OldWordsTest {
     private static final UUID ID = UUID.randomUUID();
     private static final Viewer COUNSELOR = Viewer.counselor(new AccountId(ID));
     private static final Viewer CLIENT =
-            Viewer.client(new AccountId(ID), new Seat(new CoupleId(ID), new PartnerId(ID)));
+            Viewer.client(new AccountId(ID), new Seat(new CoupleId(ID), new PartnerId(ID), true));
 
     /** One of everything, all under the same id: each is alone in its table. */
     private static final String ROWS = """

@@ -1,5 +1,6 @@
 package org.holdfast.shared.vault;
 
+import org.holdfast.policy.jpa.PolicyJpa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
@@ -186,7 +187,8 @@ class ResealerTest {
                 WorksheetJpa.worksheets(entities),
                 PlanJpa.plans(entities),
                 CheckInJpa.checkIns(entities),
-                CaseloadJpa.caseloads(entities));
+                CaseloadJpa.caseloads(entities),
+                PolicyJpa.policies(entities));
     }
 
     private Resealer resealer() {
