@@ -28,8 +28,8 @@ class AuditTest {
 
     @AfterAll
     void leave() {
-        client.photograph("opened-phone").close();
-        admin.photograph("audit").close();
+        client.close();
+        admin.close();
         counselor.close();
     }
 
@@ -50,6 +50,7 @@ class AuditTest {
         client.signIn("priya.raghunathan@holdfast.example", stack.password(Role.CLIENT));
         client.follow("See who opened what is yours").sees("Who opened what is yours");
         assertThat(client.page().locator(".hf-opened li").first()).containsText("Dr. Osei opened your “Impact letter”");
+        client.photograph("opened-phone");
         assertThat(client.everything()).doesNotContain("audit-note-for-priya").doesNotContain("Tom");
     }
 
@@ -62,6 +63,7 @@ class AuditTest {
                 .doesNotContain("audit-note-for-priya")
                 .doesNotContain("Boundar")
                 .doesNotContain("Priya &");
+        admin.photograph("audit");
         admin.page().getByLabel("Only what was refused").check();
         admin.page().waitForURL("**only=refused**");
         assertThat(admin.page().getByRole(AriaRole.CELL).getByText("done")).hasCount(0);
