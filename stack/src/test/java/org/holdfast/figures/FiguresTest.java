@@ -13,7 +13,12 @@ import org.junit.jupiter.api.TestFactory;
 @Tag("browser")
 class FiguresTest {
 
-    private static final List<Figure> ALL = List.of(new RulesCanFailFigure(), new PartnerSecrecyFigure());
+    private static final List<Figure> ALL = List.of(
+            new RulesCanFailFigure(),
+            new PartnerSecrecyFigure(),
+            new AuditFailsClosedFigure(),
+            new TamperingFigure(),
+            new LeastPrivilegeFigure());
 
     @TestFactory
     Stream<DynamicTest> every_promise_holds() {

@@ -115,6 +115,9 @@ public record Runs(List<Run> runs) {
 
     /** @throws NumberFormatException if it is not written as runs are */
     public static Runs read(String text) {
+        if (text.isEmpty()) {
+            return NONE;
+        }
         return new Runs(Arrays.stream(text.split(","))
                 .map(part -> part.split("-", 2))
                 .map(ends -> new Run(Long.parseLong(ends[0]), Long.parseLong(ends[ends.length - 1])))

@@ -35,8 +35,7 @@ public record Seal(long number, long from, long to, Runs members, Instant at, St
     static Seal over(Collection<Entry> entries, long seen, List<Seal> before, Instant at) {
         long number = before.isEmpty() ? 1 : before.getLast().number + 1;
         long from = before.isEmpty() ? 1 : before.getLast().to + 1;
-        long to =
-                Math.max(from - 1, entries.stream().mapToLong(Entry::seq).max().orElseThrow());
+        long to = Math.max(from - 1, seen);
         Runs members = Runs.of(entries.stream().map(Entry::seq).toList());
         Seal open = new Seal(number, from, to, members, at, "");
         String last = before.isEmpty() ? BEFORE_THE_FIRST : before.getLast().hash;

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.holdfast.access.Role;
 import org.holdfast.audit.AuditRecord;
 import org.holdfast.audit.CoupleCode;
 import org.holdfast.audit.Outcome;
@@ -86,10 +87,19 @@ class AuditView extends Div implements BeforeEnterObserver {
                 .forEach(record -> table.row(
                         new Span(record.who().orElseGet(() -> getTranslation("audit.nobody"))),
                         new Span(getTranslation(Acts.name(record.act()))),
-                        new Span(record.couple().map(CoupleCode::of).orElse("–")),
+                        new Span(couple(record)),
                         outcome(record.outcome()),
                         new Span(dates.moment(record.mark().at()))));
         return table;
+    }
+
+    /** Beside a client's own name the code would tell whose it is wherever else it stands. */
+    private static String couple(AuditRecord record) {
+        return record.couple()
+                .filter(couple ->
+                        record.role().filter(role -> role != Role.CLIENT).isPresent())
+                .map(CoupleCode::of)
+                .orElse("–");
     }
 
     private Component outcome(Outcome outcome) {

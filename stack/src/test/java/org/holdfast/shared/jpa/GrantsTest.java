@@ -1,0 +1,77 @@
+package org.holdfast.shared.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.holdfast.stack.TestDatabase;
+import org.holdfast.stack.demo.Database;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The application's account may do what it needs, and is refused as the tables' owner. */
+@Tag("container")
+class GrantsTest {
+
+    private final Database application = TestDatabase.shared();
+    private final Database owner = TestDatabase.owned();
+
+    @Test
+    void the_applications_account_passes_and_so_does_the_database_it_finds() {
+        assertThatCode(() -> Schema.check(application.dataSource())).doesNotThrowAnyException();
+    }
+
+    @Test
+    void nobody_runs_the_application_as_the_owner() {
+        assertThatThrownBy(() -> Schema.check(owner.dataSource()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("may do more than it should");
+    }
+
+    @Test
+    void a_right_to_change_the_audit_trail_is_refused() throws SQLException {
+        try (Connection connection = owner.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("GRANT UPDATE ON holdfast.audit_record TO 'holdfast'@'127.0.0.1'");
+            try {
+                assertThatThrownBy(() -> Schema.check(application.dataSource()))
+                        .isInstanceOf(IllegalStateException.class)
+                        .hasMessageContaining("audit_record");
+            } finally {
+                statement.execute("REVOKE UPDATE ON holdfast.audit_record FROM 'holdfast'@'127.0.0.1'");
+            }
+        }
+    }
+
+    @Test
+    void a_new_table_gets_its_rights_with_the_next_migration() throws SQLException {
+        try (Connection connection = owner.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE brand_new (id INT PRIMARY KEY)");
+            try {
+                assertThat(may("INSERT INTO brand_new VALUES (1)")).isFalse();
+                Grants.give(
+                        connection,
+                        DatabaseAccount.behind(application.url(), application.user(), application.password()));
+                assertThat(may("INSERT INTO brand_new VALUES (1)")).isTrue();
+            } finally {
+                statement.execute("REVOKE SELECT, INSERT, UPDATE, DELETE ON holdfast.brand_new FROM 'holdfast'@'127.0.0.1'");
+                statement.execute("DROP TABLE brand_new");
+            }
+        }
+    }
+
+    private boolean may(String sql) throws SQLException {
+        try (Connection connection = application.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+            return true;
+        } catch (SQLException e) {
+            assertThat(e.getSQLState()).isEqualTo("42000");
+            return false;
+        }
+    }
+}
