@@ -121,6 +121,8 @@ final class KeyRotationFigure implements Figure {
                     SealedTexts texts = SealedTexts.in(connection);
                     long all = texts.all().size();
                     load = load.plus(new Load(all, 0, all - texts.readable(vault)));
+                    // The writers are to have their share of the machine
+                    Thread.sleep(300);
                 }
             }
             return load;

@@ -26,12 +26,19 @@ final class Needle {
     }
 
     long in(byte[] hay) {
-        return disguises.stream()
-                .mapToLong(disguise -> IntStream.rangeClosed(0, hay.length - disguise.length)
-                        .filter(at -> hay[at] == disguise[0]
-                                && Arrays.equals(hay, at, at + disguise.length, disguise, 0, disguise.length))
-                        .count())
-                .sum();
+        return disguises.stream().mapToLong(disguise -> count(disguise, hay)).sum();
+    }
+
+    private static long count(byte[] disguise, byte[] hay) {
+        long found = 0;
+        for (int at = 0; at <= hay.length - disguise.length; at++) {
+            if (hay[at] == disguise[0]
+                    && hay[at + 1] == disguise[1]
+                    && Arrays.equals(hay, at, at + disguise.length, disguise, 0, disguise.length)) {
+                found++;
+            }
+        }
+        return found;
     }
 
     /** What the letters become inside a longer text, without the signs at both ends that their neighbours change. */
