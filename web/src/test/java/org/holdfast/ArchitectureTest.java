@@ -87,6 +87,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_the_vault_knows_keys() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.holdfast.shared.vault..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.google.crypto..")
+                .check(HOUSE);
+    }
+
+    @Test
     void only_views_and_the_shell_know_vaadin() {
         noClasses()
                 .that(are(DescribedPredicate.not(resideInAnyPackage("..ui..", "org.holdfast.shell.."))))

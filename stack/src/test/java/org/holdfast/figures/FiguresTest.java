@@ -18,6 +18,8 @@ class FiguresTest {
             new PartnerSecrecyFigure(),
             new AuditFailsClosedFigure(),
             new TamperingFigure(),
+            new CiphertextAtRestFigure(),
+            new KeyRotationFigure(),
             new LeastPrivilegeFigure());
 
     @TestFactory

@@ -20,10 +20,14 @@ final class Keys {
 
     private final KeysetHandle keyset;
     private final Aead aead;
+    private final List<byte[]> names = new ArrayList<>();
 
     private Keys(KeysetHandle keyset) throws GeneralSecurityException {
         this.keyset = keyset;
         this.aead = keyset.getPrimitive(RegistryConfiguration.get(), Aead.class);
+        for (int i = 0; i < keyset.size(); i++) {
+            names.add(name(keyset.getAt(i)));
+        }
     }
 
     static Keys fresh() {
@@ -65,11 +69,7 @@ final class Keys {
 
     /** Likewise, of every key that opens. */
     List<byte[]> all() {
-        List<byte[]> names = new ArrayList<>();
-        for (int i = 0; i < keyset.size(); i++) {
-            names.add(name(keyset.getAt(i)));
-        }
-        return names;
+        return List.copyOf(names);
     }
 
     private static byte[] name(KeysetHandle.Entry key) {

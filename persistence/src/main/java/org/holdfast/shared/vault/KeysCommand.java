@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.Map;
+import org.holdfast.shared.StorageUnreachable;
 
 /** Makes and rotates the keys from a terminal; the running application does the sealing. */
 public final class KeysCommand {
@@ -39,7 +40,7 @@ public final class KeysCommand {
                 case "left" -> command.follow();
                 default -> command.help();
             };
-        } catch (IllegalStateException e) {
+        } catch (IllegalStateException | StorageUnreachable e) {
             out.println(e.getMessage());
             return 1;
         }
@@ -59,17 +60,16 @@ public final class KeysCommand {
         return 0;
     }
 
+    /** Asks the database first: a key that nobody seals with helps nobody. */
     private int rotate() throws InterruptedException {
+        resealer().left();
         disk().rotate();
         out.println("A new key is in use. Copy the file again: older copies do not open what is sealed from now on.");
         return follow();
     }
 
     private int follow() throws InterruptedException {
-        String url = setting("HOLDFAST_DB_URL");
-        String user = setting("HOLDFAST_DB_USER");
-        String password = setting("HOLDFAST_DB_PASSWORD");
-        var resealer = new Resealer(() -> DriverManager.getConnection(url, user, password), new TinkVault(file()));
+        Resealer resealer = resealer();
         long before = -1;
         int same = 0;
         while (true) {
@@ -88,6 +88,13 @@ public final class KeysCommand {
             before = left;
             Thread.sleep(PAUSE);
         }
+    }
+
+    private Resealer resealer() {
+        String url = setting("HOLDFAST_DB_URL");
+        String user = setting("HOLDFAST_DB_USER");
+        String password = setting("HOLDFAST_DB_PASSWORD");
+        return new Resealer(() -> DriverManager.getConnection(url, user, password), new TinkVault(file()));
     }
 
     private KeysOnDisk disk() {

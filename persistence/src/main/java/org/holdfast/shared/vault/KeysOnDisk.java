@@ -1,7 +1,6 @@
 package org.holdfast.shared.vault;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,7 +87,7 @@ public final class KeysOnDisk {
                 work.run();
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new KeysUnusable("cannot be written");
         }
     }
 

@@ -12,22 +12,15 @@ import java.util.TimeZone;
 import java.util.function.Consumer;
 import org.holdfast.access.Role;
 import org.holdfast.access.Viewer;
-import org.holdfast.access.jpa.AccessJpa;
 import org.holdfast.account.Account;
-import org.holdfast.account.jpa.AccountJpa;
-import org.holdfast.caseload.jpa.CaseloadJpa;
 import org.holdfast.checkin.CheckIn;
-import org.holdfast.checkin.jpa.CheckInJpa;
-import org.holdfast.couple.jpa.CoupleJpa;
-import org.holdfast.plan.jpa.PlanJpa;
-import org.holdfast.policy.jpa.PolicyJpa;
+import org.holdfast.practice.JpaRepositories;
 import org.holdfast.practice.Practice;
 import org.holdfast.practice.Repositories;
 import org.holdfast.shared.AccountId;
 import org.holdfast.shared.FakeVault;
 import org.holdfast.stack.TestDatabase;
 import org.holdfast.stack.demo.Database;
-import org.holdfast.worksheet.jpa.WorksheetJpa;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -125,15 +118,7 @@ class EveryClockTest {
     }
 
     private static Practice practice(EntityManager entityManager) {
-        Repositories repositories = new Repositories(
-                AccessJpa.viewers(entityManager),
-                AccountJpa.accounts(entityManager),
-                CoupleJpa.couples(entityManager),
-                WorksheetJpa.worksheets(entityManager),
-                PlanJpa.plans(entityManager),
-                CheckInJpa.checkIns(entityManager),
-                CaseloadJpa.caseloads(entityManager),
-                PolicyJpa.policies(entityManager));
+        Repositories repositories = JpaRepositories.on(entityManager);
         return new Practice(repositories, new FakeVault(), () -> {
             entityManager.flush();
             entityManager.clear();

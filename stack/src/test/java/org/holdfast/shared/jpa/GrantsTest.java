@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.holdfast.shared.vault.TinkVault;
 import org.holdfast.stack.TestDatabase;
 import org.holdfast.stack.demo.Database;
 import org.junit.jupiter.api.Tag;
@@ -18,15 +19,16 @@ class GrantsTest {
 
     private final Database application = TestDatabase.shared();
     private final Database owner = TestDatabase.owned();
+    private final TinkVault vault = new TinkVault(TestDatabase.sharedKeys());
 
     @Test
     void the_applications_account_passes_and_so_does_the_database_it_finds() {
-        assertThatCode(() -> Schema.check(application.dataSource())).doesNotThrowAnyException();
+        assertThatCode(() -> Schema.check(application.dataSource(), vault)).doesNotThrowAnyException();
     }
 
     @Test
     void nobody_runs_the_application_as_the_owner() {
-        assertThatThrownBy(() -> Schema.check(owner.dataSource()))
+        assertThatThrownBy(() -> Schema.check(owner.dataSource(), vault))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("may do more than it should");
     }
@@ -37,7 +39,7 @@ class GrantsTest {
                 Statement statement = connection.createStatement()) {
             statement.execute("GRANT UPDATE ON holdfast.audit_record TO 'holdfast'@'127.0.0.1'");
             try {
-                assertThatThrownBy(() -> Schema.check(application.dataSource()))
+                assertThatThrownBy(() -> Schema.check(application.dataSource(), vault))
                         .isInstanceOf(IllegalStateException.class)
                         .hasMessageContaining("audit_record");
             } finally {
@@ -58,7 +60,8 @@ class GrantsTest {
                         DatabaseAccount.behind(application.url(), application.user(), application.password()));
                 assertThat(may("INSERT INTO brand_new VALUES (1)")).isTrue();
             } finally {
-                statement.execute("REVOKE SELECT, INSERT, UPDATE, DELETE ON holdfast.brand_new FROM 'holdfast'@'127.0.0.1'");
+                statement.execute(
+                        "REVOKE SELECT, INSERT, UPDATE, DELETE ON holdfast.brand_new FROM 'holdfast'@'127.0.0.1'");
                 statement.execute("DROP TABLE brand_new");
             }
         }

@@ -1,6 +1,5 @@
 package org.holdfast.shared.vault;
 
-import org.holdfast.policy.jpa.PolicyJpa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
@@ -13,12 +12,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
 import org.holdfast.access.Visibility;
-import org.holdfast.access.jpa.AccessJpa;
-import org.holdfast.account.jpa.AccountJpa;
-import org.holdfast.caseload.jpa.CaseloadJpa;
-import org.holdfast.checkin.jpa.CheckInJpa;
-import org.holdfast.couple.jpa.CoupleJpa;
-import org.holdfast.plan.jpa.PlanJpa;
+import org.holdfast.practice.JpaRepositories;
 import org.holdfast.practice.Pair;
 import org.holdfast.practice.Practice;
 import org.holdfast.practice.Repositories;
@@ -29,7 +23,6 @@ import org.holdfast.stack.TestDatabase;
 import org.holdfast.stack.demo.Database;
 import org.holdfast.worksheet.Answer;
 import org.holdfast.worksheet.Desk;
-import org.holdfast.worksheet.jpa.WorksheetJpa;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -180,15 +173,7 @@ class ResealerTest {
     }
 
     private static Repositories repositories(EntityManager entities) {
-        return new Repositories(
-                AccessJpa.viewers(entities),
-                AccountJpa.accounts(entities),
-                CoupleJpa.couples(entities),
-                WorksheetJpa.worksheets(entities),
-                PlanJpa.plans(entities),
-                CheckInJpa.checkIns(entities),
-                CaseloadJpa.caseloads(entities),
-                PolicyJpa.policies(entities));
+        return JpaRepositories.on(entities);
     }
 
     private Resealer resealer() {

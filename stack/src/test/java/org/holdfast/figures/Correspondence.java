@@ -1,0 +1,90 @@
+package org.holdfast.figures;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.holdfast.access.Viewer;
+import org.holdfast.plan.NewPlan;
+import org.holdfast.plan.PlanTemplate;
+import org.holdfast.practice.Pair;
+import org.holdfast.shared.AssignmentId;
+import org.holdfast.shared.PartnerId;
+import org.holdfast.shared.PlanId;
+import org.holdfast.shared.Sensitive;
+import org.holdfast.worksheet.Item;
+import org.holdfast.worksheet.NewAssignment;
+import org.holdfast.worksheet.WorksheetTemplate;
+
+/**
+ * A couple and their counselor write something into every field that is sealed.
+ *
+ * <p>Both partners do the same worksheet twice, so that there are texts that differ in nothing but their owner, or in
+ * nothing but their row.
+ */
+final class Correspondence {
+
+    private final Node node;
+    private final Pair pair;
+    private final String title;
+    private final Supplier<Sensitive> words;
+    private final LocalDate later = LocalDate.now(ZoneOffset.UTC).plusDays(7);
+
+    /** @param words asked for each time that somebody writes */
+    Correspondence(Node node, String title, Supplier<Sensitive> words) {
+        this.node = node;
+        this.pair = node.pair();
+        this.title = title;
+        this.words = words;
+    }
+
+    void write() {
+        as(pair.counselor(), this::lead);
+        worksheet(AssignmentId.fresh());
+        worksheet(AssignmentId.fresh());
+    }
+
+    private void lead(Node.UseCases all) {
+        PlanTemplate template = node.library().plans().newest().getFirst();
+        PlanId plan = PlanId.fresh();
+        all.leading().start(new NewPlan(plan, pair.id(), template.key(), template.version(), 0, later, words.get()));
+        all.leading().moveOn(plan, words.get());
+    }
+
+    private void worksheet(AssignmentId sheet) {
+        WorksheetTemplate template = node.library().worksheets().newest().getFirst();
+        as(
+                pair.counselor(),
+                all -> all.assigning()
+                        .assign(new NewAssignment(
+                                sheet, pair.id(), template.ref(), title, later, words.get(), pair.both())));
+        for (Viewer client : List.of(pair.a(), pair.b())) {
+            PartnerId partner = client.ownSeat().partner();
+            as(client, all -> template.questions().forEach(item -> answer(all, sheet, item)));
+            as(client, all -> all.answering().submit(sheet));
+            as(pair.counselor(), all -> all.reviewing().giveBack(sheet, partner, words.get()));
+            as(client, all -> all.answering().submit(sheet));
+            as(pair.counselor(), all -> {
+                all.reviewing().tellClient(sheet, partner, words.get());
+                all.reviewing().noteForMyself(sheet, partner, words.get());
+            });
+        }
+    }
+
+    private void answer(Node.UseCases all, AssignmentId sheet, Item item) {
+        Sensitive answer = switch (item.kind()) {
+            case SINGLE_CHOICE -> new Sensitive(item.choices().getFirst().key());
+            case SCALE -> new Sensitive("5");
+            default -> words.get();
+        };
+        all.answering().save(sheet, item.key(), answer, item.visibility(), 0);
+    }
+
+    private void as(Viewer who, Consumer<Node.UseCases> act) {
+        node.act(who, all -> {
+            act.accept(all);
+            return 0;
+        });
+    }
+}

@@ -1,0 +1,107 @@
+package org.holdfast.figures;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
+import org.holdfast.access.Role;
+import org.holdfast.access.Viewer;
+import org.holdfast.couple.Couples;
+import org.holdfast.couple.Side;
+import org.holdfast.couple.jpa.CoupleJpa;
+import org.holdfast.library.Library;
+import org.holdfast.plan.LeadingPlan;
+import org.holdfast.plan.jpa.PlanJpa;
+import org.holdfast.practice.Acting;
+import org.holdfast.practice.JpaRepositories;
+import org.holdfast.practice.Pair;
+import org.holdfast.practice.Practice;
+import org.holdfast.practice.Repositories;
+import org.holdfast.shared.CoupleId;
+import org.holdfast.shared.vault.TinkVault;
+import org.holdfast.stack.demo.Database;
+import org.holdfast.worksheet.Answering;
+import org.holdfast.worksheet.Assigning;
+import org.holdfast.worksheet.Reviewing;
+import org.holdfast.worksheet.Worksheets;
+import org.holdfast.worksheet.jpa.WorksheetJpa;
+
+/** The use cases on a database, as one more node of the application would run them. */
+final class Node implements AutoCloseable {
+
+    /** What a person can do, each call of {@link #act} in a transaction of its own. */
+    record UseCases(Assigning assigning, Answering answering, Reviewing reviewing, LeadingPlan leading) {}
+
+    private static final Library LIBRARY = new Library();
+    private static final Clock CLOCK = Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
+
+    private final EntityManagerFactory factory;
+    private final TinkVault vault;
+
+    Node(Database database, Path keys) {
+        this.factory = Persistence.createEntityManagerFactory("holdfast", database.properties());
+        this.vault = new TinkVault(keys);
+    }
+
+    Library library() {
+        return LIBRARY;
+    }
+
+    TinkVault vault() {
+        return vault;
+    }
+
+    /** A couple of a counselor of their own, whom nobody takes for somebody else. */
+    Pair pair() {
+        return transaction(entities -> {
+            Repositories repositories = JpaRepositories.on(entities);
+            Practice practice = new Practice(repositories, vault, entities::flush);
+            Viewer counselor = Viewer.counselor(
+                    practice.account(Role.COUNSELOR, "", "Figure", "Taker").id());
+            CoupleId couple = practice.couple(counselor);
+            return new Pair(
+                    couple,
+                    counselor,
+                    practice.seat(couple, Side.A, "Figure", "One"),
+                    practice.seat(couple, Side.B, "Figure", "Two"));
+        });
+    }
+
+    <T> T act(Viewer who, Function<UseCases, T> act) {
+        return transaction(entities -> {
+            Worksheets worksheets = WorksheetJpa.worksheets(entities);
+            Couples couples = CoupleJpa.couples(entities);
+            return act.apply(new UseCases(
+                    new Assigning(
+                            worksheets, LIBRARY.worksheets(), couples, new Acting(who), happening -> {}, vault, CLOCK),
+                    new Answering(worksheets, LIBRARY.worksheets(), couples, new Acting(who), vault, CLOCK),
+                    new Reviewing(
+                            worksheets, LIBRARY.worksheets(), couples, new Acting(who), happening -> {}, vault, CLOCK),
+                    new LeadingPlan(PlanJpa.plans(entities), LIBRARY.plans(), couples, new Acting(who), vault, CLOCK)));
+        });
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+    }
+
+    private <T> T transaction(Function<EntityManager, T> act) {
+        try (EntityManager entities = factory.createEntityManager()) {
+            entities.getTransaction().begin();
+            try {
+                T result = act.apply(entities);
+                entities.getTransaction().commit();
+                return result;
+            } finally {
+                if (entities.getTransaction().isActive()) {
+                    entities.getTransaction().rollback();
+                }
+            }
+        }
+    }
+}
