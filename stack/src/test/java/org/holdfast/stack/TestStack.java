@@ -59,6 +59,10 @@ public final class TestStack implements AutoCloseable {
                 stack.secrets().of(Secrets.Name.DATABASE));
     }
 
+    public Outages outages() {
+        return new Outages(home, settings, stack.secrets());
+    }
+
     @Override
     public void close() {
         stack.close();

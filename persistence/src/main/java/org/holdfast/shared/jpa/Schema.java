@@ -32,6 +32,7 @@ public final class Schema {
                     .failOnMissingLocations(true)
                     .createSchemas(false)
                     .cleanDisabled(true)
+                    .callbacks(new NoHurry())
                     .load()
                     .migrate();
         } catch (FlywayException e) {
