@@ -24,7 +24,7 @@ import org.holdfast.server.StaticFiles;
 public class Door extends HttpFilter {
 
     private static final Set<String> OPEN =
-            Set.of(SignInClient.START, SignInClient.RETURN, SignOutServlet.PATH, Exit.PATH);
+            Set.of(SignInClient.START, SignInClient.RETURN, SignOutServlet.PATH, BackChannelServlet.PATH, Exit.PATH);
     private static final Set<String> FROM_AN_OPEN_PAGE = Set.of("uidl", "heartbeat", "push");
 
     @Override

@@ -10,9 +10,10 @@ import java.util.Optional;
 /**
  * Whoever signed in, kept in the HTTP session and nowhere else: it begins with a session of its own and ends with it.
  *
+ * @param session the name of the person's session at Keycloak
  * @param refreshToken with which to end the person's session at Keycloak; never leaves the server
  */
-record Identity(String subject, String refreshToken) implements Principal, Serializable {
+record Identity(String subject, String session, String refreshToken) implements Principal, Serializable {
 
     private static final String KEY = Identity.class.getName();
 
@@ -26,7 +27,7 @@ record Identity(String subject, String refreshToken) implements Principal, Seria
     }
 
     /** Begins a session for this person; whatever was in the browser's session before is gone. */
-    void begin(HttpServletRequest request, Duration idle) {
+    HttpSession begin(HttpServletRequest request, Duration idle) {
         HttpSession before = request.getSession(false);
         if (before != null) {
             before.invalidate();
@@ -34,6 +35,12 @@ record Identity(String subject, String refreshToken) implements Principal, Seria
         HttpSession session = request.getSession(true);
         session.setMaxInactiveInterval(Math.toIntExact(idle.toSeconds()));
         session.setAttribute(KEY, this);
+        return session;
+    }
+
+    /** Leaves the session without anyone; its own end is then silent. */
+    static void forget(HttpSession session) {
+        session.removeAttribute(KEY);
     }
 
     /** Ends the session and says whose it was; the session's own end is then silent. */
@@ -41,7 +48,7 @@ record Identity(String subject, String refreshToken) implements Principal, Seria
         Optional<Identity> identity = of(request);
         HttpSession session = request.getSession(false);
         if (session != null) {
-            session.removeAttribute(KEY);
+            forget(session);
             session.invalidate();
         }
         return identity;

@@ -15,9 +15,11 @@ public final class Sessions {
      * Leads every page of the session to the door, then ends it, here and at the identity provider.
      *
      * <p>Call it with the session locked. A page that is just being answered gets its answer first.
+     *
+     * @param page one of {@link Exit}'s, to lead to
      */
-    public static void end(VaadinSession session) {
-        session.getUIs().forEach(Sessions::leadOut);
+    public static void end(VaadinSession session, String page) {
+        session.getUIs().forEach(ui -> leadOut(ui, page));
         VaadinRequest request = VaadinRequest.getCurrent();
         WrappedSession http = session.getSession();
         if (request != null) {
@@ -27,8 +29,8 @@ public final class Sessions {
         }
     }
 
-    private static void leadOut(UI ui) {
-        ui.getPage().setLocation(Exit.CLOSED);
+    private static void leadOut(UI ui, String page) {
+        ui.getPage().setLocation(page);
         if (!ui.equals(UI.getCurrent())) {
             ui.push();
         }
