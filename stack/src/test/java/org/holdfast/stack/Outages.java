@@ -1,7 +1,10 @@
 package org.holdfast.stack;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Takes single servers of a running stack away and brings them back, as a bad day does. */
 public final class Outages {
@@ -9,11 +12,13 @@ public final class Outages {
     private final TestHome home;
     private final Settings settings;
     private final Secrets secrets;
+    private final Supplier<Map<String, String>> environment;
 
-    Outages(TestHome home, Settings settings, Secrets secrets) {
+    Outages(TestHome home, Settings settings, Secrets secrets, Supplier<Map<String, String>> environment) {
         this.home = home;
         this.settings = settings;
         this.secrets = secrets;
+        this.environment = environment;
     }
 
     /** Runs this while the database is gone. */
@@ -45,6 +50,31 @@ public final class Outages {
         } finally {
             startKeycloak();
         }
+    }
+
+    /** Runs this while the application has these settings in place of its own. */
+    public void withSettings(Map<String, String> others, Runnable meanwhile) {
+        Map<String, String> own = environment.get();
+        var changed = new HashMap<>(own);
+        changed.putAll(others);
+        restartApplication(changed);
+        try {
+            meanwhile.run();
+        } finally {
+            restartApplication(own);
+        }
+    }
+
+    private void restartApplication(Map<String, String> environment) {
+        end(child(words -> words.contains("ws-server.jar")));
+        var liberty = new Liberty(
+                Servers.of(home.project()),
+                home.data().folder("liberty"),
+                home.data().folder("logs"),
+                "http://" + Settings.HOST + ":" + settings.port(Settings.Port.HTTP));
+        Child child = liberty.start(Liberty.Product.of(home.project()), environment, home::start);
+        TestServers.endLater(child::stop);
+        liberty.awaitReady(child);
     }
 
     private void startDatabase() {

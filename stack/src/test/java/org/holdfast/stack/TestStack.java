@@ -60,7 +60,7 @@ public final class TestStack implements AutoCloseable {
     }
 
     public Outages outages() {
-        return new Outages(home, settings, stack.secrets());
+        return new Outages(home, settings, stack.secrets(), stack::environment);
     }
 
     @Override

@@ -21,8 +21,8 @@ public class Exit extends HttpServlet {
     /** Signed out after a long time without an act. */
     public static final String IDLE = PATH + "?idle";
 
-    /** Name of the request attribute that asks for the session to be ended once the answer is written. */
-    public static final String AFTERWARDS = Exit.class.getName();
+    /** Name of the session attribute that says that the session has ended; what is left of it is cleared away soon. */
+    public static final String ENDED = Exit.class.getName();
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

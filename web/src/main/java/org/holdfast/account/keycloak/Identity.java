@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.security.Principal;
 import java.time.Duration;
 import java.util.Optional;
+import org.holdfast.server.Exit;
 
 /**
  * Whoever signed in, kept in the HTTP session and nowhere else: it begins with a session of its own and ends with it.
@@ -22,7 +23,17 @@ record Identity(String subject, String session, String refreshToken) implements 
         return session == null ? Optional.empty() : of(session);
     }
 
+    /** Empty also while a session that has ended waits to be cleared away. */
     static Optional<Identity> of(HttpSession session) {
+        try {
+            return session.getAttribute(Exit.ENDED) == null ? remembered(session) : Optional.empty();
+        } catch (IllegalStateException endedMeanwhile) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whoever the session is of, or was. */
+    static Optional<Identity> remembered(HttpSession session) {
         return session.getAttribute(KEY) instanceof Identity identity ? Optional.of(identity) : Optional.empty();
     }
 
@@ -38,18 +49,17 @@ record Identity(String subject, String session, String refreshToken) implements 
         return session;
     }
 
-    /** Leaves the session without anyone; its own end is then silent. */
+    /** Leaves the session without anyone; when it is cleared away, nobody need be told any more. */
     static void forget(HttpSession session) {
         session.removeAttribute(KEY);
+        session.setAttribute(Exit.ENDED, true);
     }
 
-    /** Ends the session and says whose it was; the session's own end is then silent. */
+    /** Ends the session and says whose it was. */
     static Optional<Identity> end(HttpServletRequest request) {
         Optional<Identity> identity = of(request);
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            forget(session);
-            session.invalidate();
+        if (identity.isPresent()) {
+            forget(request.getSession());
         }
         return identity;
     }

@@ -28,6 +28,6 @@ public class SessionEnd implements HttpSessionListener {
     @Override
     public void sessionDestroyed(HttpSessionEvent event) {
         sessions.remove(event.getSession());
-        Identity.of(event.getSession()).ifPresent(identity -> aside.execute(() -> farewell.say(identity)));
+        Identity.remembered(event.getSession()).ifPresent(identity -> aside.execute(() -> farewell.say(identity)));
     }
 }

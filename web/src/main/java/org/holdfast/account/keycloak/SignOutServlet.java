@@ -1,6 +1,7 @@
 package org.holdfast.account.keycloak;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -28,9 +29,22 @@ public class SignOutServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
         boolean everywhere = request.getParameter("everywhere") != null;
         Optional<Identity> identity = Identity.end(request);
+        response.addCookie(nothing(request));
         boolean told = identity.map(everywhere ? this::endAll : farewell::say).orElse(true);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", told ? Exit.PATH : Exit.HERE_ONLY);
+    }
+
+    /** Whoever signs in next at this browser begins with no cookie of this one. */
+    private static Cookie nothing(HttpServletRequest request) {
+        Cookie cookie =
+                new Cookie(request.getServletContext().getSessionCookieConfig().getName(), "");
+        cookie.setMaxAge(0);
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.getServletContext().getSessionCookieConfig().isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        return cookie;
     }
 
     private boolean endAll(Identity identity) {

@@ -1,0 +1,11 @@
+package org.holdfast.figures;
+
+/** Shows one promise on the running product. */
+interface Figure {
+
+    /** The number under which the promise is kept in docs/privacy.md. */
+    int promise();
+
+    /** Takes the figure; an exception falls short too. */
+    Finding take(Scale scale) throws Exception;
+}
