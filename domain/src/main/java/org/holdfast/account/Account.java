@@ -18,8 +18,8 @@ import org.holdfast.shared.Refused;
 /**
  * A person who can sign in.
  *
- * <p>Life: invited by an admin, active from the first sign-in, closed when the admin closes it, and active again if it
- * is reopened. The identity provider keeps the password; this row says what the person may do.
+ * <p>Life: invited by an admin, active from the first visit, closed when the admin closes it; reopened, it is invited
+ * again until the next visit. The identity provider keeps the password; this row says what the person may do.
  */
 @Entity
 @Table(name = "account")
@@ -69,7 +69,7 @@ public class Account {
         this.addedAt = addedAt;
     }
 
-    /** Marks the first sign-in; later ones change nothing. */
+    /** Marks the first visit since the invitation; later ones change nothing. */
     public void arrive() {
         if (standing == Standing.INVITED) {
             standing = Standing.ACTIVE;
@@ -80,12 +80,12 @@ public class Account {
         standing = Standing.CLOSED;
     }
 
-    /** Opens a closed account again. */
+    /** Opens a closed account again; whoever never chose a password can be sent the link once more. */
     public void reopen() {
         if (standing != Standing.CLOSED) {
             throw new Refused("refused.account.open");
         }
-        standing = Standing.ACTIVE;
+        standing = Standing.INVITED;
     }
 
     public AccountId id() {

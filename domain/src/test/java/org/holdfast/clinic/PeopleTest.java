@@ -7,6 +7,7 @@ import static org.holdfast.practice.Refusals.assertRefused;
 import org.holdfast.access.Role;
 import org.holdfast.access.Viewer;
 import org.holdfast.account.Account;
+import org.holdfast.account.Standing;
 import org.holdfast.couple.CaseloadSize;
 import org.holdfast.practice.Pair;
 import org.holdfast.practice.Practice;
@@ -56,6 +57,15 @@ class PeopleTest {
         people.reopen(maya.id());
         assertThat(kept.viewers().bySubject(maya.subject())).isPresent();
         assertThat(identities.asked).containsExactly("close " + maya.subject(), "reopen " + maya.subject());
+    }
+
+    @Test
+    void a_reopened_account_waits_for_its_person_so_that_the_link_can_be_sent_again() {
+        people.close(maya.id());
+        people.reopen(maya.id());
+        assertThat(maya.standing()).isEqualTo(Standing.INVITED);
+        maya.arrive();
+        assertThat(maya.standing()).isEqualTo(Standing.ACTIVE);
     }
 
     @Test

@@ -20,7 +20,15 @@ class FiguresTest {
             new TamperingFigure(),
             new CiphertextAtRestFigure(),
             new KeyRotationFigure(),
-            new LeastPrivilegeFigure());
+            new LeastPrivilegeFigure(),
+            new ForgedMessagesFigure(),
+            new CrossSiteWritesFigure(),
+            new LogoutFigure(),
+            new IdleFigure(),
+            new RevocationFigure(),
+            new SharedDeviceFigure(),
+            new SignInAbuseFigure(),
+            new HeadersFigure());
 
     @TestFactory
     Stream<DynamicTest> every_promise_holds() {

@@ -106,7 +106,7 @@ class AdminTest {
         admin.press("Close account: Nina Berg").confirm("Close account").sees("The account of Nina Berg is closed.");
         assertThat(nina.page()
                         .getByText("This account is not open")
-                        .or(nina.page().getByText("You have been signed out for your safety"))
+                        .or(nina.page().getByText("You are signed out"))
                         .first())
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(WITHIN_A_MINUTE));
     }

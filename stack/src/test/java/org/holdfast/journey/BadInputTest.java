@@ -55,6 +55,37 @@ class BadInputTest {
         assertThat(Records.answers("kept before")).isEqualTo(1);
     }
 
+    @Test
+    void a_worksheet_sent_from_two_tabs_is_sent_once_and_both_say_so() {
+        try (Visitor mei = Visitor.on(Screen.LAPTOP).signIn("mei.chen@holdfast.example", stack.password(Role.CLIENT))) {
+            mei.press("Look again: Hearing").press("Look it over").sees("One last look");
+            try (Visitor tab = mei.anotherTab()) {
+                tab.page().navigate(mei.page().url());
+                tab.sees("One last look");
+                mei.press("Send to ").sees("Sent. ");
+                tab.press("Send to ").sees("Sent. ");
+            }
+            assertThat(Records.sent("mei.chen@holdfast.example", "hearing-my-partners-boundaries"))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void an_assignment_with_too_long_a_title_or_a_day_gone_by_is_refused_beside_its_field() {
+        try (Visitor counselor =
+                Visitor.on(Screen.LAPTOP).signIn("hana@holdfast.example", stack.password(Role.COUNSELOR))) {
+            counselor.follow("Alexandra & Kai").press("Assign").choose("Impact letter");
+            counselor.write("Your own title", "t".repeat(121));
+            counselor.page().getByLabel("Due").first().fill("01/01/2020");
+            counselor.page().keyboard().press("Tab");
+            counselor.sees("That day has passed.");
+            counselor.dialogPress("Assign").sees("This has 121 characters; there is room for 120.");
+            counselor.write("Your own title", "A letter of your own");
+            counselor.dialogPress("Assign").sees("That day has passed.");
+            assertThat(Records.assignments("A letter of your own")).isZero();
+        }
+    }
+
     /** The status, and everything the page says. */
     private String answerTo(String path) {
         Response response = fatima.page().navigate(stack.baseUrl() + path);

@@ -44,12 +44,35 @@ final class Records {
         return count("select count(*) from account where email = ?", email);
     }
 
+    /** How many assignments have this title of their own. */
+    static int assignments(String title) {
+        return count("select count(*) from assignment where title = ?", title);
+    }
+
+    /** How many responses of this person to this worksheet are sent. */
+    static int sent(String email, String worksheet) {
+        return count(
+                "select count(*) from response r join assignment s on s.id = r.assignment_id"
+                        + " join partner p on p.id = r.owner_id join account a on a.id = p.account_id"
+                        + " where r.state = 'SUBMITTED' and concat(a.email, ' ', s.template_key) = ?",
+                email + " " + worksheet);
+    }
+
     /** An assignment that this person has a response to. */
     static UUID assignmentOf(String email) {
         return ask(
                 "select r.assignment_id from response r join partner p on p.id = r.owner_id"
                         + " join account a on a.id = p.account_id where a.email = ? limit 1",
                 email,
+                rows -> id(rows, 1));
+    }
+
+    /** An assignment that this person has a response to in this state. */
+    static UUID assignmentOf(String email, String state) {
+        return ask(
+                "select r.assignment_id from response r join partner p on p.id = r.owner_id"
+                        + " join account a on a.id = p.account_id where concat(a.email, ' ', r.state) = ? limit 1",
+                email + " " + state,
                 rows -> id(rows, 1));
     }
 

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.holdfast.stack.Chromium;
 import org.holdfast.stack.TestStack;
 
@@ -48,6 +49,12 @@ final class Visitor implements AutoCloseable {
         return page;
     }
 
+    /** The browser loses its cookies, ours and Keycloak's, as it does when a session has run out. */
+    Visitor forgetsWhoSheIs() {
+        browser.clearCookies();
+        return this;
+    }
+
     Visitor signIn(String email, String password) {
         page.navigate(stack.baseUrl());
         return enter(email, password);
@@ -80,6 +87,13 @@ final class Visitor implements AutoCloseable {
         dialog().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(beginning(words)))
                 .click();
         assertThat(dialog()).hasCount(0);
+        return this;
+    }
+
+    /** Presses a button of the dialog that is open, which may stay. */
+    Visitor dialogPress(String words) {
+        dialog().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(beginning(words)))
+                .click();
         return this;
     }
 
@@ -126,6 +140,16 @@ final class Visitor implements AutoCloseable {
 
     Visitor sees(String words) {
         assertThat(page.getByText(words)
+                        .filter(new Locator.FilterOptions().setVisible(true))
+                        .first())
+                .isVisible();
+        return this;
+    }
+
+    /** Sees one of these, where screens of different width say it in different words. */
+    Visitor seesOneOf(String... words) {
+        String any = String.join("|", Stream.of(words).map(Visitor::literally).toList());
+        assertThat(page.getByText(Pattern.compile(any))
                         .filter(new Locator.FilterOptions().setVisible(true))
                         .first())
                 .isVisible();

@@ -72,6 +72,10 @@ public final class TestStack implements AutoCloseable {
         return stack.environment();
     }
 
+    public Outages outages() {
+        return new Outages(home, settings, stack.secrets(), stack::environment);
+    }
+
     @Override
     public void close() {
         stack.close();

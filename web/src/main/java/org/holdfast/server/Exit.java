@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The pages people end on, open to everyone: signed out, or no longer let in. */
@@ -17,8 +18,11 @@ public class Exit extends HttpServlet {
     /** The account is not open; the session has been ended. */
     public static final String CLOSED = PATH + "?closed";
 
-    /** Name of the request attribute that asks for the session to be ended once the answer is written. */
-    public static final String AFTERWARDS = Exit.class.getName();
+    /** Signed out after a long time without an act. */
+    public static final String IDLE = PATH + "?idle";
+
+    /** Name of the session attribute that says that the session has ended; what is left of it is cleared away soon. */
+    public static final String ENDED = Exit.class.getName();
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -29,7 +33,11 @@ public class Exit extends HttpServlet {
         if ("closed".equals(why)) {
             return PlainPage.of(HttpServletResponse.SC_FORBIDDEN, "plain.closed");
         }
-        String key = "here".equals(why) ? "plain.signedout.here" : "plain.signedout";
+        String key = switch (Objects.requireNonNullElse(why, "")) {
+            case "here" -> "plain.signedout.here";
+            case "idle" -> "plain.signedout.idle";
+            default -> "plain.signedout";
+        };
         return PlainPage.leadingTo("/", HttpServletResponse.SC_OK, key);
     }
 }

@@ -39,9 +39,6 @@ public class SecurityHeaders extends HttpFilter {
         if (secure) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        if (!StaticFiles.include(request)) {
-            response.setHeader("Cache-Control", "no-store");
-        }
-        chain.doFilter(request, response);
+        chain.doFilter(request, StaticFiles.include(request) ? response : new Unkept(response));
     }
 }

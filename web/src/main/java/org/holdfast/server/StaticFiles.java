@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 public final class StaticFiles {
 
     private static final String FRAMEWORK = "/VAADIN/";
+    private static final String BUNDLE = "META-INF/VAADIN/webapp";
     private static final String MADE_FOR_ONE = "/VAADIN/dynamic/";
     private static final List<String> FOLDERS = List.of("/aura/", "/icons/", "/webjars/");
     private static final Pattern ROOT_FILE = Pattern.compile("/[a-z-]+\\.(css|js)");
@@ -21,10 +22,17 @@ public final class StaticFiles {
         if (!isPlain(path) || path.startsWith(MADE_FOR_ONE)) {
             return false;
         }
-        return path.startsWith(FRAMEWORK)
-                || ((FOLDERS.stream().anyMatch(path::startsWith)
-                                || ROOT_FILE.matcher(path).matches())
-                        && exists(request, path));
+        if (path.startsWith(FRAMEWORK)) {
+            return isBundled(path) || exists(request, path);
+        }
+        return (FOLDERS.stream().anyMatch(path::startsWith)
+                        || ROOT_FILE.matcher(path).matches())
+                && exists(request, path);
+    }
+
+    /** Where the framework's own build puts what the browser loads. */
+    private static boolean isBundled(String path) {
+        return StaticFiles.class.getClassLoader().getResource(BUNDLE + path) != null;
     }
 
     private static boolean exists(HttpServletRequest request, String path) {

@@ -1,67 +1,55 @@
 package org.holdfast.shell;
 
 import com.vaadin.flow.server.VaadinSession;
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import org.holdfast.access.Viewers;
-import org.holdfast.server.Failure;
-import org.holdfast.shell.error.Sessions;
 
-/**
- * The sessions that are open, so that those of a closed account can be ended where they stand.
- *
- * <p>Whoever tries anything with a closed account is refused at once; this ends the pages that only stand open.
- */
+/** The sessions that are open: whose each is, and when that person last did something. */
 @Singleton
 class OpenSessions {
 
-    private static final long SWEEP_SECONDS = 20;
-
-    private final Viewers viewers;
-    private final Map<VaadinSession, String> open = new ConcurrentHashMap<>();
-
-    @Resource
-    private ManagedScheduledExecutorService later;
+    private final Clock clock;
+    private final Map<VaadinSession, Stay> open = new ConcurrentHashMap<>();
 
     @Inject
-    OpenSessions(Viewers viewers) {
-        this.viewers = viewers;
+    OpenSessions(Clock clock) {
+        this.clock = clock;
     }
 
-    @PostConstruct
-    void begin() {
-        later.scheduleWithFixedDelay(this::sweep, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
-    }
+    private record Stay(String owner, Instant lastAct) {}
 
     void add(VaadinSession session) {
-        SessionSubject.owner(session).ifPresent(owner -> open.put(session, owner));
+        SessionSubject.owner(session).ifPresent(owner -> open.put(session, new Stay(owner, clock.instant())));
     }
 
     void remove(VaadinSession session) {
         open.remove(session);
     }
 
-    private void sweep() {
-        try {
-            Set<String> closed = Set.copyOf(open.values()).stream()
-                    .filter(subject -> viewers.bySubject(subject).isEmpty())
-                    .collect(Collectors.toSet());
-            open.forEach((session, owner) -> {
-                if (closed.contains(owner)) {
-                    session.access(() -> Sessions.end(session));
-                }
-            });
-        } catch (RuntimeException e) {
-            // Not knowing is no reason to end anything, nor to stop looking
-            Failure.of(e).log();
-        }
+    /** Remembers that the person did something just now. */
+    void acted(VaadinSession session) {
+        open.computeIfPresent(session, (known, stay) -> new Stay(stay.owner(), clock.instant()));
+    }
+
+    /** How long the person has done nothing; empty when the session is no longer open. */
+    Optional<Duration> idle(VaadinSession session) {
+        return Optional.ofNullable(open.get(session)).map(stay -> Duration.between(stay.lastAct(), clock.instant()));
+    }
+
+    Set<String> owners() {
+        return open.values().stream().map(Stay::owner).collect(Collectors.toSet());
+    }
+
+    void forEach(BiConsumer<VaadinSession, String> visitor) {
+        open.forEach((session, stay) -> visitor.accept(session, stay.owner()));
     }
 }

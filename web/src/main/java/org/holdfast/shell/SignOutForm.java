@@ -10,9 +10,15 @@ class SignOutForm extends HtmlContainer {
 
     SignOutForm() {
         getElement().setAttribute("method", "post").setAttribute("action", "signout");
-        NativeButton out = new NativeButton(getTranslation("shell.signout"));
+        NativeButton everywhere = button("shell.signout.everywhere");
+        everywhere.getElement().setAttribute("name", "everywhere");
+        add(button("shell.signout"), everywhere);
+    }
+
+    private NativeButton button(String label) {
+        NativeButton out = new NativeButton(getTranslation(label));
         out.getElement().setAttribute("type", "submit");
         out.addClassName("hf-quiet-button");
-        add(out);
+        return out;
     }
 }

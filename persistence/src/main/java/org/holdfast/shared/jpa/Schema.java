@@ -90,6 +90,7 @@ public final class Schema {
                 .failOnMissingLocations(true)
                 .createSchemas(false)
                 .cleanDisabled(true)
+                .callbacks(new NoHurry())
                 .load();
     }
 

@@ -23,6 +23,7 @@ final class Destination {
                 && place.chars().allMatch(c -> c > ' ' && c < 127 && c != '\\')
                 && !place.startsWith(SignInClient.START)
                 && !place.startsWith(SignOutServlet.PATH)
+                && !place.startsWith(BackChannelServlet.PATH)
                 && !place.startsWith(Exit.PATH);
     }
 }

@@ -1,11 +1,11 @@
 package org.holdfast.account.keycloak;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -24,12 +24,23 @@ import org.holdfast.server.StaticFiles;
 public class Door extends HttpFilter {
 
     private static final Set<String> OPEN =
-            Set.of(SignInClient.START, SignInClient.RETURN, SignOutServlet.PATH, Exit.PATH);
+            Set.of(SignInClient.START, SignInClient.RETURN, SignOutServlet.PATH, BackChannelServlet.PATH, Exit.PATH);
     private static final Set<String> FROM_AN_OPEN_PAGE = Set.of("uidl", "heartbeat", "push");
+
+    private final transient Elsewhere elsewhere;
+
+    @Inject
+    Door(Elsewhere elsewhere) {
+        this.elsewhere = elsewhere;
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (elsewhere.isAskedBy(request)) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
         if (StaticFiles.include(request) || OPEN.contains(request.getRequestURI())) {
             chain.doFilter(request, response);
             return;
@@ -37,11 +48,8 @@ public class Door extends HttpFilter {
         Optional<Identity> identity = Identity.of(request);
         if (identity.isPresent()) {
             chain.doFilter(new IdentifiedRequest(request, identity.get()), response);
-            if (request.getAttribute(Exit.AFTERWARDS) != null) {
-                Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
-            }
         } else if (isFromAnOpenPage(request)) {
-            chain.doFilter(request, response);
+            chain.doFilter(new StrangersRequest(request), response);
         } else if ("GET".equals(request.getMethod()) && request.getParameter("v-r") == null) {
             response.sendRedirect(
                     SignInClient.START + "?to=" + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8));

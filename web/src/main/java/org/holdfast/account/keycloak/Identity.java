@@ -6,13 +6,15 @@ import java.io.Serializable;
 import java.security.Principal;
 import java.time.Duration;
 import java.util.Optional;
+import org.holdfast.server.Exit;
 
 /**
  * Whoever signed in, kept in the HTTP session and nowhere else: it begins with a session of its own and ends with it.
  *
+ * @param session the name of the person's session at Keycloak
  * @param refreshToken with which to end the person's session at Keycloak; never leaves the server
  */
-record Identity(String subject, String refreshToken) implements Principal, Serializable {
+record Identity(String subject, String session, String refreshToken) implements Principal, Serializable {
 
     private static final String KEY = Identity.class.getName();
 
@@ -21,12 +23,22 @@ record Identity(String subject, String refreshToken) implements Principal, Seria
         return session == null ? Optional.empty() : of(session);
     }
 
+    /** Empty also while a session that has ended waits to be cleared away. */
     static Optional<Identity> of(HttpSession session) {
+        try {
+            return session.getAttribute(Exit.ENDED) == null ? remembered(session) : Optional.empty();
+        } catch (IllegalStateException endedMeanwhile) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whoever the session is of, or was. */
+    static Optional<Identity> remembered(HttpSession session) {
         return session.getAttribute(KEY) instanceof Identity identity ? Optional.of(identity) : Optional.empty();
     }
 
     /** Begins a session for this person; whatever was in the browser's session before is gone. */
-    void begin(HttpServletRequest request, Duration idle) {
+    HttpSession begin(HttpServletRequest request, Duration idle) {
         HttpSession before = request.getSession(false);
         if (before != null) {
             before.invalidate();
@@ -34,15 +46,20 @@ record Identity(String subject, String refreshToken) implements Principal, Seria
         HttpSession session = request.getSession(true);
         session.setMaxInactiveInterval(Math.toIntExact(idle.toSeconds()));
         session.setAttribute(KEY, this);
+        return session;
     }
 
-    /** Ends the session and says whose it was; the session's own end is then silent. */
+    /** Leaves the session without anyone; when it is cleared away, nobody need be told any more. */
+    static void forget(HttpSession session) {
+        session.removeAttribute(KEY);
+        session.setAttribute(Exit.ENDED, true);
+    }
+
+    /** Ends the session and says whose it was. */
     static Optional<Identity> end(HttpServletRequest request) {
         Optional<Identity> identity = of(request);
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.removeAttribute(KEY);
-            session.invalidate();
+        if (identity.isPresent()) {
+            forget(request.getSession());
         }
         return identity;
     }

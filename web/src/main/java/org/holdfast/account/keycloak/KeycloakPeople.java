@@ -95,6 +95,14 @@ class KeycloakPeople implements IdentityProvider {
         });
     }
 
+    /** Ends every session the person has. */
+    void signOut(String subject) {
+        asked(() -> {
+            user(subject).logout();
+            return subject;
+        });
+    }
+
     private String create(NewPerson person) {
         UserRepresentation user = new UserRepresentation();
         user.setUsername(person.email().address());

@@ -14,17 +14,20 @@ import jakarta.servlet.http.HttpSessionListener;
 public class SessionEnd implements HttpSessionListener {
 
     private final Farewell farewell;
+    private final LiveSessions sessions;
 
     @Resource
     private ManagedExecutorService aside;
 
     @Inject
-    SessionEnd(Farewell farewell) {
+    SessionEnd(Farewell farewell, LiveSessions sessions) {
         this.farewell = farewell;
+        this.sessions = sessions;
     }
 
     @Override
     public void sessionDestroyed(HttpSessionEvent event) {
-        Identity.of(event.getSession()).ifPresent(identity -> aside.execute(() -> farewell.say(identity)));
+        sessions.remove(event.getSession());
+        Identity.remembered(event.getSession()).ifPresent(identity -> aside.execute(() -> farewell.say(identity)));
     }
 }

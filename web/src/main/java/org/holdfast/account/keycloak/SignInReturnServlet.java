@@ -21,12 +21,14 @@ public class SignInReturnServlet extends HttpServlet {
     private final transient SecurityContext security;
     private final transient OpenIdContext openId;
     private final transient Settings settings;
+    private final transient LiveSessions sessions;
 
     @Inject
-    SignInReturnServlet(SecurityContext security, OpenIdContext openId, Settings settings) {
+    SignInReturnServlet(SecurityContext security, OpenIdContext openId, Settings settings, LiveSessions sessions) {
         this.security = security;
         this.openId = openId;
         this.settings = settings;
+        this.sessions = sessions;
     }
 
     @Override
@@ -35,7 +37,11 @@ public class SignInReturnServlet extends HttpServlet {
         if (isSignedInNow(request, response)) {
             String refreshToken =
                     openId.getRefreshToken().map(RefreshToken::getToken).orElse("");
-            new Identity(openId.getSubject(), refreshToken).begin(request, settings.idle());
+            String session = openId.getIdentityToken()
+                    .getJwtClaims()
+                    .getStringClaim("sid")
+                    .orElse("");
+            sessions.add(new Identity(openId.getSubject(), session, refreshToken).begin(request, settings.idle()));
             response.sendRedirect(wanted);
         } else if (Identity.of(request).isPresent()) {
             response.sendRedirect(wanted);

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.VaadinSession;
 import org.holdfast.access.NotAllowed;
+import org.holdfast.server.Exit;
 
 /** Leads people out whose account is not open. */
 class Ended extends Div implements HasErrorParameter<NotAllowed> {
@@ -14,7 +15,7 @@ class Ended extends Div implements HasErrorParameter<NotAllowed> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotAllowed> parameter) {
-        Sessions.end(VaadinSession.getCurrent());
+        Sessions.end(VaadinSession.getCurrent(), Exit.CLOSED);
         return STATUS;
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.VaadinSession;
 import org.holdfast.access.NotAllowed;
+import org.holdfast.server.Exit;
 import org.holdfast.server.Failure;
 import org.holdfast.shared.ChangedMeanwhile;
 import org.holdfast.shared.NotFound;
@@ -18,7 +19,7 @@ public class Failures implements ErrorHandler {
     public void error(ErrorEvent event) {
         Failure failure = Failure.of(event.getThrowable());
         if (failure.find(NotAllowed.class).isPresent()) {
-            Sessions.end(VaadinSession.getCurrent());
+            Sessions.end(VaadinSession.getCurrent(), Exit.CLOSED);
         } else {
             say(failure);
         }

@@ -1,7 +1,6 @@
 package org.holdfast.shell.error;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
 import org.holdfast.server.Exit;
@@ -14,21 +13,20 @@ public final class Sessions {
     /**
      * Leads every page of the session to the door, then ends it, here and at the identity provider.
      *
-     * <p>Call it with the session locked. A page that is just being answered gets its answer first.
+     * <p>Call it with the session locked.
+     *
+     * @param page one of {@link Exit}'s, to lead to
      */
-    public static void end(VaadinSession session) {
-        session.getUIs().forEach(Sessions::leadOut);
-        VaadinRequest request = VaadinRequest.getCurrent();
+    public static void end(VaadinSession session, String page) {
+        session.getUIs().forEach(ui -> leadOut(ui, page));
         WrappedSession http = session.getSession();
-        if (request != null) {
-            request.setAttribute(Exit.AFTERWARDS, true);
-        } else if (http != null) {
-            http.invalidate();
+        if (http != null) {
+            http.setAttribute(Exit.ENDED, true);
         }
     }
 
-    private static void leadOut(UI ui) {
-        ui.getPage().setLocation(Exit.CLOSED);
+    private static void leadOut(UI ui, String page) {
+        ui.getPage().setLocation(page);
         if (!ui.equals(UI.getCurrent())) {
             ui.push();
         }

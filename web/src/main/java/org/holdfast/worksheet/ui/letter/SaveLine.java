@@ -16,7 +16,10 @@ final class SaveLine extends Div {
         again.addThemeVariants(ButtonVariant.TERTIARY);
         again.setVisible(false);
         words.getElement().setAttribute("role", "status");
-        add(words, again);
+        // The style sheet shows it while what is being written gets no answer from here
+        Span late = new Span(getTranslation("sheet.unsaved.short"));
+        late.addClassName("hf-saved-late");
+        add(words, late, again);
         addClassName("hf-saved");
     }
 

@@ -1,0 +1,90 @@
+package org.holdfast.figures;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.holdfast.access.Role;
+import org.holdfast.stack.TestStack;
+
+/**
+ * With one minute for the idle time: a page whose heartbeat never rests is signed out all the same, after it asked; a
+ * person who types stays, though nothing of it is sent.
+ */
+final class IdleFigure implements Figure {
+
+    private static final int IDLE_SECONDS = 60;
+    private static final int HEARTBEAT_SECONDS = 60;
+    private static final String BEAT = "setInterval(() => fetch('/?v-r=heartbeat&v-uiId=0', {method: 'POST'}), 3000)";
+
+    private final AtomicInteger beats = new AtomicInteger();
+    private boolean asked;
+    private boolean typistStayed;
+    private boolean reopened;
+    private long seconds;
+
+    @Override
+    public int promise() {
+        return 7;
+    }
+
+    @Override
+    public Finding take(Scale scale) {
+        TestStack.shared().outages().withSettings(Map.of("HOLDFAST_SESSION_MINUTES", "1"), this::measure);
+        return new Finding(
+                "idle time " + IDLE_SECONDS + " s, " + beats + " heartbeats answered: "
+                        + (asked ? "asked, then " : "not asked, ")
+                        + "signed out after " + seconds + " s" + (reopened ? ", and open again" : "") + "; who typed "
+                        + (typistStayed ? "stayed" : "was signed out too"),
+                asked && !reopened && typistStayed && beats.get() > 10 && seconds <= IDLE_SECONDS + HEARTBEAT_SECONDS);
+    }
+
+    private void measure() {
+        beats.set(0);
+        asked = false;
+        seconds = Long.MAX_VALUE;
+        try (Guest typist = new Guest().signIn("hana", Role.COUNSELOR);
+                Guest idle = Guest.client("kai.ito")) {
+            Page note = typist.page();
+            note.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Alexandra & Kai"))
+                    .first()
+                    .click();
+            note.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Assign"))
+                    .first()
+                    .click();
+            note.getByLabel("Note to go with it").click();
+            String cookie = idle.cookie();
+            idle.page().onResponse(answer -> {
+                if (answer.url().contains("v-r=heartbeat") && answer.status() == 200) {
+                    beats.incrementAndGet();
+                }
+            });
+            long start = System.nanoTime();
+            idle.page().evaluate(BEAT);
+            while (!idle.page().url().contains("/signed-out?idle") && secondsSince(start) < 3 * IDLE_SECONDS) {
+                idle.page().waitForTimeout(3_000);
+                note.keyboard().press("x");
+                asked |= idle.page().getByText("Are you still there?").count() > 0;
+            }
+            seconds = secondsSince(start);
+            typistStayed = note.url().contains("/couple")
+                    && note.getByLabel("Note to go with it").isVisible();
+            reopened = opens(cookie) || !idle.isAskedToSignIn();
+        }
+    }
+
+    private static boolean opens(String cookie) {
+        try {
+            return Wire.get("/home", "Cookie", cookie).statusCode() == 200;
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    private static long secondsSince(long start) {
+        return (System.nanoTime() - start) / 1_000_000_000L;
+    }
+}

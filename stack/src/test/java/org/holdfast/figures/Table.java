@@ -1,0 +1,43 @@
+package org.holdfast.figures;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.holdfast.stack.TestStack;
+import org.holdfast.stack.demo.Database;
+
+/** The database itself, past the product. */
+final class Table {
+
+    private Table() {}
+
+    /** One number. */
+    static long number(String query) throws SQLException {
+        try (Connection connection = connect();
+                PreparedStatement ask = connection.prepareStatement(query);
+                ResultSet rows = ask.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    static void change(String statement, String value) throws SQLException {
+        try (Connection connection = connect();
+                PreparedStatement change = connection.prepareStatement(statement)) {
+            change.setString(1, value);
+            change.executeUpdate();
+        }
+    }
+
+    /** Changes with every save of an answer, whatever was in it. */
+    static long savesOfAnswers() throws SQLException {
+        return number("select count(*) + coalesce(sum(version), 0) from answer");
+    }
+
+    private static Connection connect() throws SQLException {
+        Database database = TestStack.shared().database();
+        return DriverManager.getConnection(database.url(), database.user(), database.password());
+    }
+}

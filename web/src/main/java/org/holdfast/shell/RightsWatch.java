@@ -1,0 +1,83 @@
+package org.holdfast.shell;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.holdfast.access.Role;
+import org.holdfast.access.Seat;
+import org.holdfast.access.Viewer;
+import org.holdfast.access.Viewers;
+import org.holdfast.server.Exit;
+import org.holdfast.server.Failure;
+import org.holdfast.shell.error.Sessions;
+
+/**
+ * Ends the open sessions of people whose account was closed, or whose role or seat is another now.
+ *
+ * <p>Whoever tries anything without the right to is refused at once; this ends the pages that only stand open.
+ */
+@Singleton
+class RightsWatch {
+
+    private static final long SWEEP_SECONDS = 20;
+
+    private final Viewers viewers;
+    private final OpenSessions open;
+    private final Map<String, Optional<Rights>> known = new HashMap<>();
+
+    @Resource
+    private ManagedScheduledExecutorService later;
+
+    @Inject
+    RightsWatch(Viewers viewers, OpenSessions open) {
+        this.viewers = viewers;
+        this.open = open;
+    }
+
+    void begin(@Observes ServiceInitEvent started) {
+        later.scheduleWithFixedDelay(this::sweep, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private void sweep() {
+        try {
+            Set<String> owners = open.owners();
+            known.keySet().retainAll(owners);
+            owners.forEach(this::check);
+        } catch (RuntimeException e) {
+            // Not knowing is no reason to end anything, nor to stop looking
+            Failure.of(e).log();
+        }
+    }
+
+    private void check(String subject) {
+        Optional<Rights> now = viewers.bySubject(subject).map(Rights::of);
+        Optional<Rights> before = Optional.ofNullable(known.put(subject, now)).orElse(now);
+        if (now.isEmpty()) {
+            end(subject, Exit.CLOSED);
+        } else if (!now.equals(before)) {
+            end(subject, Exit.PATH);
+        }
+    }
+
+    private void end(String subject, String page) {
+        open.forEach((session, owner) -> {
+            if (owner.equals(subject)) {
+                session.access(() -> Sessions.end(session, page));
+            }
+        });
+    }
+
+    private record Rights(Role role, Optional<Seat> seat) {
+        static Rights of(Viewer viewer) {
+            return new Rights(viewer.role(), viewer.seat());
+        }
+    }
+}
