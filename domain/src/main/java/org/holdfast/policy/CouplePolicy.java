@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.holdfast.shared.AccountId;
 import org.holdfast.shared.CoupleId;
+import org.holdfast.shared.PolicyId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,8 +63,8 @@ public class CouplePolicy {
         replacedAt = now;
     }
 
-    public UUID id() {
-        return id;
+    public PolicyId id() {
+        return new PolicyId(id);
     }
 
     public CoupleId couple() {

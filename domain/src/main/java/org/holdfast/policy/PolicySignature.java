@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.holdfast.shared.PartnerId;
+import org.holdfast.shared.PolicyId;
 
 /** That one partner read a policy and agreed to it; the other partner's is their own affair. */
 @Entity
@@ -17,7 +18,7 @@ public class PolicySignature {
     private UUID id;
 
     @Column(name = "policy_id", nullable = false)
-    private UUID policy;
+    private PolicyId policy;
 
     @Column(name = "partner_id", nullable = false)
     private PartnerId partner;
@@ -34,7 +35,7 @@ public class PolicySignature {
         this.signedAt = now;
     }
 
-    public UUID policy() {
+    public PolicyId policy() {
         return policy;
     }
 

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -59,6 +60,8 @@ class LogoutTokensTest {
                 URI.create(issuer),
                 new Settings.Secret("holdfast", "x"),
                 new Settings.Secret("holdfast-accounts", "y"),
+                Path.of("keys.json"),
+                new Settings.Audit(Path.of("keys"), Path.of("heads")),
                 ZoneOffset.UTC,
                 Duration.ofMinutes(20));
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
