@@ -25,6 +25,11 @@ public final class Sealer {
     private final Clock clock;
     private long signed;
 
+    /** Places that hold what we did not write: looked at once, or a flood of them would be read every second. */
+    private Runs foreign = Runs.NONE;
+
+    private long looked;
+
     public Sealer(AuditKeys keys, Heads heads, Clock clock) {
         this.keys = keys;
         this.heads = heads;
@@ -61,25 +66,35 @@ public final class Sealer {
     private final class Find {
 
         private final List<Entry> marked = new ArrayList<>();
+        private final List<Long> others = new ArrayList<>();
         private long seen;
 
         Find(Ledger ledger, List<Seal> recent) {
-            seen = recent.isEmpty() ? 0 : recent.getLast().to();
-            if (!recent.isEmpty()) {
-                Runs open = Runs.union(recent.stream().map(Seal::members).toList())
-                        .missing(recent.getFirst().from(), seen);
-                open.pieces(AT_ONCE).forEach(piece -> keep(ledger.at(piece)));
-            }
+            seen = Math.max(looked, recent.isEmpty() ? 0 : recent.getLast().to());
+            List<Runs> settled = new ArrayList<>(List.of(foreign));
+            recent.forEach(seal -> settled.add(seal.members()));
+            Runs.union(settled)
+                    .missing(recent.isEmpty() ? 1 : recent.getFirst().from(), seen)
+                    .pieces(AT_ONCE)
+                    .forEach(piece -> keep(ledger.at(piece)));
             List<Entry> newest;
             do {
                 newest = ledger.after(seen, AT_ONCE);
                 keep(newest);
                 seen = newest.isEmpty() ? seen : newest.getLast().seq();
             } while (newest.size() == AT_ONCE && marked.size() < AT_ONCE);
+            foreign = Runs.union(List.of(foreign, Runs.of(others)));
+            looked = seen;
         }
 
         private void keep(List<Entry> entries) {
-            entries.stream().filter(keys::marked).forEach(marked::add);
+            for (Entry entry : entries) {
+                if (keys.marked(entry)) {
+                    marked.add(entry);
+                } else {
+                    others.add(entry.seq());
+                }
+            }
         }
     }
 }

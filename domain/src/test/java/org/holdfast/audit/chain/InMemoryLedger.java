@@ -16,6 +16,9 @@ final class InMemoryLedger implements Ledger {
     final SortedMap<Long, Entry> entries = new TreeMap<>();
     final List<Seal> seals = new ArrayList<>();
 
+    /** How many records were handed out. */
+    long read;
+
     /** A record as the application would write it. */
     static Entry record(long seq, Instant at, AuditKeys keys) {
         return keys.mark(new Entry(
@@ -81,14 +84,20 @@ final class InMemoryLedger implements Ledger {
 
     @Override
     public List<Entry> at(Runs places) {
-        return entries.values().stream()
+        return counted(entries.values().stream()
                 .filter(entry -> places.holds(entry.seq()))
-                .toList();
+                .toList());
     }
 
     @Override
     public List<Entry> after(long place, int atMost) {
-        return entries.tailMap(place + 1).values().stream().limit(atMost).toList();
+        return counted(
+                entries.tailMap(place + 1).values().stream().limit(atMost).toList());
+    }
+
+    private List<Entry> counted(List<Entry> found) {
+        read += found.size();
+        return found;
     }
 
     @Override

@@ -168,7 +168,20 @@ class TamperingTest {
         ledger.put(InMemoryLedger.record(13_000, clock.instant(), keys));
         sealer.seal(ledger);
         assertThat(ledger.seals.getLast().members().holds(13_000)).isTrue();
+        ledger.read = 0;
         assertThat(sealer.seal(ledger)).isZero();
+        assertThat(ledger.read).as("forged records looked at again").isZero();
+    }
+
+    @Test
+    void a_late_record_among_forged_ones_is_sealed() throws IOException {
+        AuditKeys theirs = AuditKeys.fresh();
+        ledger.put(InMemoryLedger.record(1_000, clock.instant(), theirs));
+        ledger.put(InMemoryLedger.record(1_002, clock.instant(), theirs));
+        sealer.seal(ledger);
+        ledger.put(InMemoryLedger.record(1_001, clock.instant(), keys));
+        assertThat(sealer.seal(ledger)).isEqualTo(1);
+        assertThat(ledger.seals.getLast().members()).hasToString("1001");
     }
 
     @Test
