@@ -38,7 +38,7 @@ final class ForgedMessagesFigure implements Figure {
         }
         int forged = effects;
         boolean works;
-        try (Guest writer = Guest.client("ana.villanueva")) {
+        try (Guest writer = Guest.client("elif.demirtas")) {
             writer.openWorksheet();
             forge(writer, nodes);
             works = effects > forged;

@@ -57,6 +57,7 @@ class Opening {
     void page(@Observes UIInitEvent event) {
         UI ui = event.getUI();
         Acts.reportFrom(ui);
+        NewsLine.layTo(ui);
         ui.addBeforeEnterListener(entering -> {
             if (!entering.isErrorEvent()) {
                 presence.me();

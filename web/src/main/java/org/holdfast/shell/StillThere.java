@@ -26,7 +26,7 @@ final class StillThere extends Dialog {
     }
 
     static void ask(UI ui, Clock clock, Instant end) {
-        ui.access(() -> {
+        ui.accessSynchronously(() -> {
             StillThere question = new StillThere(new Dates(clock, ui.getLocale()).time(end));
             ComponentUtil.setData(ui, StillThere.class, question);
             question.open();
@@ -38,7 +38,7 @@ final class StillThere extends Dialog {
         StillThere question = ComponentUtil.getData(ui, StillThere.class);
         if (question != null) {
             ComponentUtil.setData(ui, StillThere.class, null);
-            ui.access(question::close);
+            ui.accessSynchronously(question::close);
         }
     }
 }

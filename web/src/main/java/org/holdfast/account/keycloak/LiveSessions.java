@@ -19,8 +19,8 @@ import org.holdfast.server.SignInEnded;
 /**
  * Every session that someone is signed in with, so that it can be ended from elsewhere.
  *
- * <p>An ended session is cleared away only after its pages have had time to leave. Closing their sockets from here, while
- * the browser does so too, can keep Open Liberty waiting for ever, and with it everything that touches the session.
+ * <p>An ended session is cleared away only after its pages have had time to leave: the server closes what is still open
+ * of them then, and would keep everything waiting that touches the session.
  */
 @Singleton
 class LiveSessions {
