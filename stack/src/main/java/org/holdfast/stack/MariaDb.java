@@ -131,13 +131,12 @@ final class MariaDb {
     private String initSql() {
         return """
                 DROP DATABASE IF EXISTS test;
-                DELETE FROM mysql.db WHERE Db LIKE 'test%%';
+                DELETE FROM mysql.db WHERE Db LIKE 'test%%' OR User = 'holdfast';
                 DELETE FROM mysql.global_priv WHERE User = '' OR (User NOT LIKE 'holdfast%%' AND Host <> 'localhost');
                 FLUSH PRIVILEGES;
                 CREATE DATABASE IF NOT EXISTS holdfast CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
                 CREATE USER IF NOT EXISTS 'holdfast'@'127.0.0.1';
                 ALTER USER 'holdfast'@'127.0.0.1' IDENTIFIED BY '%s';
-                REVOKE ALL PRIVILEGES, GRANT OPTION FROM 'holdfast'@'127.0.0.1';
                 CREATE USER IF NOT EXISTS 'holdfast_owner'@'127.0.0.1';
                 ALTER USER 'holdfast_owner'@'127.0.0.1' IDENTIFIED BY '%s';
                 GRANT SELECT, INSERT, UPDATE, DELETE, CREATE, ALTER, DROP, INDEX, REFERENCES ON holdfast.* TO 'holdfast_owner'@'127.0.0.1' WITH GRANT OPTION;

@@ -82,7 +82,7 @@ public final class Outages {
                 new MariaDbProgram(Servers.of(home.project())),
                 home.data().folder("mariadb"),
                 settings.port(Settings.Port.DB),
-                secrets.of(Secrets.Name.DATABASE));
+                secrets);
         Child child = mariadb.start(home.data().log("mariadb"), home::start);
         TestServers.endLater(child::stop);
         mariadb.awaitReady(child);
