@@ -150,6 +150,19 @@ public class Answering {
         response.submit(clock.instant());
     }
 
+    /**
+     * Takes a sent worksheet back before it is opened, to go on with it or to keep it; harmless when it is not sent.
+     *
+     * @throws Refused once the counselor has opened both
+     */
+    @Allowed(Act.ANSWER)
+    public void takeBack(AssignmentId id) {
+        Viewer client = current.viewer();
+        Response response = worksheets.heldResponse(client, id).orElseThrow(NotFound::new);
+        current.asks(Act.ANSWER, work(client, response));
+        response.takeBack();
+    }
+
     /** Only what a rule opens leaves this class, whatever the repository handed out. */
     private SharedAnswer opened(CoupleCard couple, Assignment assignment, Answer answer) {
         Stage reached = assignment.isReleased() ? Stage.OPENED : Stage.SENT;

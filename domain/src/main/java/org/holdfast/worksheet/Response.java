@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One partner's work on an assignment, theirs alone until it is released.
  *
- * <p>Life: not started → started → submitted → released; the counselor may return a submitted one, and then it is
- * written and submitted again.
+ * <p>Life: not started → started → submitted → released; the counselor may return a submitted one, or its owner take it
+ * back, and then it is written and submitted again.
  */
 @Entity
 @Table(name = "response")
@@ -95,6 +95,17 @@ public class Response {
         }
         state = ResponseState.SUBMITTED;
         submittedAt = now;
+    }
+
+    /** Takes a sent response back to go on with it; nobody else reads it then, until it is sent again. */
+    void takeBack() {
+        if (state == ResponseState.RELEASED) {
+            throw new Refused("refused.back.released");
+        }
+        if (state == ResponseState.SUBMITTED) {
+            state = ResponseState.STARTED;
+            submittedAt = null;
+        }
     }
 
     /** Gives the response back for another look, with words about what to look at. */

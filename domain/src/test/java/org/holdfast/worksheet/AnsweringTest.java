@@ -165,11 +165,45 @@ class AnsweringTest {
     }
 
     @Test
+    void what_was_sent_is_taken_back_and_read_by_nobody_until_it_is_sent_again() {
+        fillIn();
+        stage.answering.submit(sheet);
+        assertThat(stage.desk.read(pair.counselor(), sheet, pair.partnerA())).isNotEmpty();
+        stage.answering.takeBack(sheet);
+        stage.answering.takeBack(sheet);
+        assertThat(stage.desk.own(pair.a(), sheet).submittedAt()).isEmpty();
+        assertThat(stage.desk.read(pair.counselor(), sheet, pair.partnerA())).isEmpty();
+        assertThat(stage.desk.read(pair.b(), sheet, pair.partnerA())).isEmpty();
+        save("feeling", "second thoughts", 1);
+        stage.answering.submit(sheet);
+        assertThat(stage.desk.read(pair.counselor(), sheet, pair.partnerA())).contains("second thoughts");
+    }
+
+    @Test
+    void what_was_taken_back_cannot_be_opened_and_what_is_open_cannot_be_taken_back() {
+        fillIn();
+        stage.answering.submit(sheet);
+        practice.as(pair.b());
+        fillIn();
+        stage.answering.submit(sheet);
+        stage.answering.takeBack(sheet);
+        practice.as(pair.counselor());
+        assertRefused(() -> stage.reviewing.release(sheet), "refused.release.waiting");
+        practice.as(pair.b());
+        stage.answering.submit(sheet);
+        practice.as(pair.counselor());
+        stage.reviewing.release(sheet);
+        practice.as(pair.a());
+        assertRefused(() -> stage.answering.takeBack(sheet), "refused.back.released");
+    }
+
+    @Test
     void another_couples_worksheet_does_not_exist() {
         practice.as(practice.pair().a());
         assertThatThrownBy(() -> stage.answering.open(sheet)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> save("feeling", "words", 0)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> stage.answering.submit(sheet)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> stage.answering.takeBack(sheet)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> stage.answering.answer(sheet, "feeling")).isInstanceOf(NotFound.class);
     }
 

@@ -84,6 +84,7 @@ public class EveryAct {
                         Person.THE_OWNER,
                         scene -> answering.save(scene.sheet(), scene.item(), WORDS, scene.visibility(), 0)),
                 attempt("Answering.submit", Person.THE_OWNER, scene -> answering.submit(scene.sheet())),
+                attempt("Answering.takeBack", Person.THE_OWNER, scene -> answering.takeBack(scene.sheet())),
                 attempt("Reviewing.open", Person.THEIR_COUNSELOR, scene -> reviewing.open(scene.sheet())),
                 attempt(
                         "Reviewing.tellClient",

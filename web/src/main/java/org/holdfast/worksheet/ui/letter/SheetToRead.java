@@ -1,6 +1,8 @@
 package org.holdfast.worksheet.ui.letter;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -23,11 +25,12 @@ final class SheetToRead extends Article {
     private final Readers readers;
     private final SheetHead head;
 
-    SheetToRead(OwnSheet sheet) {
+    /** @param takeBack asked for by its owner, while nobody has opened it to both */
+    SheetToRead(OwnSheet sheet, Runnable takeBack) {
         this.sheet = sheet;
         this.readers = new Readers(sheet, this);
         this.head = new SheetHead(sheet);
-        add(head, standing(), new CounselorWords(sheet));
+        add(head, standing(takeBack), new CounselorWords(sheet));
         sheet.template().sections().forEach(section -> add(section(section)));
         addClassNames("hf-letter", "hf-letter-read");
     }
@@ -37,13 +40,19 @@ final class SheetToRead extends Article {
         head.focusTitle();
     }
 
-    private Component standing() {
-        Paragraph standing = new Paragraph(
+    private Component standing(Runnable takeBack) {
+        Paragraph words = new Paragraph(
                 sheet.state() == ResponseState.RELEASED
                         ? getTranslation("sheet.opened", sheet.counselor(), readers.partner())
                         : getTranslation("sheet.sent", sheet.counselor()));
-        standing.getElement().setAttribute("role", "status");
+        words.getElement().setAttribute("role", "status");
+        Div standing = new Div(words);
         standing.addClassName("hf-news-card");
+        if (sheet.state() == ResponseState.SUBMITTED) {
+            Button back = new Button(getTranslation("sheet.back"), press -> takeBack.run());
+            back.addThemeVariants(ButtonVariant.TERTIARY);
+            standing.add(back);
+        }
         return standing;
     }
 

@@ -55,7 +55,7 @@ public class WorksheetView extends Div implements HasUrlParameter<String>, Focus
         removeAll();
         letter = null;
         if (!sheet.state().canBeWritten()) {
-            add(new SheetToRead(sheet));
+            add(new SheetToRead(sheet, () -> askBack(sheet)));
         } else if (at.equals(WorksheetNavigation.REVIEW)) {
             LastLook look = new LastLook(sheet, answering, dates, () -> sent(sheet.id()));
             add(look);
@@ -72,8 +72,13 @@ public class WorksheetView extends Div implements HasUrlParameter<String>, Focus
 
     private void sent(AssignmentId id) {
         removeAll();
-        SheetToRead sheet = new SheetToRead(answering.open(id));
+        OwnSheet read = answering.open(id);
+        SheetToRead sheet = new SheetToRead(read, () -> askBack(read));
         add(sheet);
         sheet.focus();
+    }
+
+    private void askBack(OwnSheet sheet) {
+        new TakeBackDialog(answering, sheet, dates, () -> show(answering.open(sheet.id()), "")).open();
     }
 }

@@ -1,0 +1,18 @@
+package org.holdfast.worksheet.ui.letter;
+
+import com.vaadin.flow.component.html.Paragraph;
+import org.holdfast.shell.ActDialog;
+import org.holdfast.shell.Attempt;
+import org.holdfast.shell.Dates;
+import org.holdfast.worksheet.Answering;
+import org.holdfast.worksheet.OwnSheet;
+
+/** Says what taking a sent worksheet back means, and does it. */
+final class TakeBackDialog extends ActDialog {
+
+    TakeBackDialog(Answering answering, OwnSheet sheet, Dates dates, Runnable done) {
+        super("sheet.back.title");
+        add(new Paragraph(getTranslation("sheet.back.what", sheet.counselor())));
+        onGo(getTranslation("sheet.back"), () -> Attempt.at(() -> answering.takeBack(sheet.id()), dates), done);
+    }
+}
