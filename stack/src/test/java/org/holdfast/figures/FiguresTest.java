@@ -14,7 +14,6 @@ import org.junit.jupiter.api.TestFactory;
 class FiguresTest {
 
     private static final List<Figure> ALL = List.of(
-            new ForgedMessagesFigure(),
             new CrossSiteWritesFigure(),
             new LogoutFigure(),
             new IdleFigure(),
