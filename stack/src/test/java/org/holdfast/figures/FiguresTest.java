@@ -21,7 +21,6 @@ class FiguresTest {
             new CiphertextAtRestFigure(),
             new KeyRotationFigure(),
             new LeastPrivilegeFigure(),
-            new ForgedMessagesFigure(),
             new CrossSiteWritesFigure(),
             new LogoutFigure(),
             new IdleFigure(),

@@ -27,22 +27,6 @@ record Message(String address, String body) {
         return Objects.requireNonNull(first.get());
     }
 
-    /** The message that would follow, once the server has answered this one. */
-    Message after(String answer) {
-        long sent = Long.parseLong(body.replaceFirst("(?s).*\"clientId\":(\\d+).*", "$1"));
-        String seen = answer.replaceFirst("(?s).*\"syncId\":(\\d+).*", "$1");
-        return new Message(
-                address,
-                body.replaceFirst("\"clientId\":\\d+", "\"clientId\":" + (sent + 1))
-                        .replaceFirst("\"syncId\":\\d+", "\"syncId\":" + (seen.matches("\\d+") ? seen : "0")));
-    }
-
-    /** The same message with other acts in it. */
-    Message saying(String acts) {
-        return new Message(
-                address, body.replaceFirst("\"rpc\":\\[.*],\"syncId\"", "\"rpc\":[" + acts + "],\"syncId\""));
-    }
-
     private static void stop(Route route) {
         try {
             route.abort();

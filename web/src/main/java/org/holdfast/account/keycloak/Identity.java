@@ -52,7 +52,9 @@ record Identity(String subject, String session, String refreshToken) implements 
     /** Leaves the session without anyone; when it is cleared away, nobody need be told any more. */
     static void forget(HttpSession session) {
         session.removeAttribute(KEY);
-        session.setAttribute(Exit.ENDED, true);
+        if (session.getAttribute(Exit.ENDED) == null) {
+            session.setAttribute(Exit.ENDED, true);
+        }
     }
 
     /** Ends the session and says whose it was. */
