@@ -3,8 +3,12 @@ package org.holdfast.figures;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +16,7 @@ import java.util.regex.Pattern;
 import org.holdfast.access.Role;
 import org.holdfast.stack.Chromium;
 import org.holdfast.stack.TestStack;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One partner writes words that occur nowhere else; the other goes everywhere and everything that reaches their browser is
@@ -50,7 +55,7 @@ final class PartnerSecrecyFigure implements Figure {
             Page page = signIn(partner, stack, "jonas.abara@holdfast.example", Role.CLIENT);
             int wanted = scale.of(300, 10_000);
             while (seen.responses() < wanted) {
-                goEverywhere(page, stack, sheet);
+                goEverywhere(page, stack, sheet, seen);
             }
             seen.look(page.request().get(stack.mailboxUrl()).text());
         }
@@ -91,25 +96,24 @@ final class PartnerSecrecyFigure implements Figure {
         return canaries;
     }
 
-    private static void goEverywhere(Page page, TestStack stack, String sheet) {
-        page.navigate(stack.baseUrl() + sheet);
+    private static void goEverywhere(Page page, TestStack stack, String sheet, Everything seen) {
+        go(page, stack.baseUrl() + sheet, seen);
         for (String place : PLACES) {
-            page.navigate(stack.baseUrl() + place);
-            page.navigate(stack.baseUrl() + place + "/" + UUID.randomUUID());
+            go(page, stack.baseUrl() + place, seen);
+            go(page, stack.baseUrl() + place + "/" + UUID.randomUUID(), seen);
         }
-        page.navigate(stack.baseUrl());
-        for (Locator button :
-                page.locator("#main button, #main vaadin-button, #main a[href]").all()) {
-            button.click(new Locator.ClickOptions().setTrial(false).setNoWaitAfter(true));
-            page.waitForTimeout(200);
-            page.navigate(stack.baseUrl());
-            break;
-        }
+    }
+
+    private static void go(Page page, String address, Everything seen) {
+        page.navigate(address);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        seen.read();
     }
 
     /** All that reached a browser, searched as it comes. */
     private static final class Everything {
         private final List<String> canaries;
+        private final List<Request> arrived = new ArrayList<>();
         private int responses;
         private int found;
 
@@ -118,19 +122,27 @@ final class PartnerSecrecyFigure implements Figure {
         }
 
         void listenTo(BrowserContext context) {
-            context.onResponse(response -> {
-                if (response.status() / 100 != 3) {
-                    try {
-                        look(response.text());
-                    } catch (com.microsoft.playwright.PlaywrightException gone) {
-                        // The page went on before the body was asked for: what was not read is not counted
-                    }
-                }
-            });
+            context.onRequestFinished(arrived::add);
             context.onPage(page -> page.onWebSocket(socket -> socket.onFrameReceived(frame -> look(frame.text()))));
         }
 
-        void look(String body) {
+        /** Reads what arrived since; asking for a body while it is announced would wait for ever. */
+        void read() {
+            List<Request> fresh = List.copyOf(arrived);
+            arrived.clear();
+            for (Request request : fresh) {
+                Response response = request.response();
+                if (response != null && response.status() / 100 != 3) {
+                    try {
+                        look(response.text());
+                    } catch (PlaywrightException gone) {
+                        // The browser has let go of the body: what was not read is not counted
+                    }
+                }
+            }
+        }
+
+        void look(@Nullable String body) {
             responses++;
             if (body != null && canaries.stream().anyMatch(body::contains)) {
                 found++;

@@ -40,6 +40,8 @@ class AccessibilityTest {
             String opened = "/worksheet/" + Records.assignmentOf("maya.lindqvist@holdfast.example", "RELEASED");
             look(maya, "reading", opened, "has opened these answers");
             look(maya, "check-in", "/check-in", "Weekly check-in");
+            look(maya, "agreement", "/agreement", "You agreed to this");
+            look(maya, "who looked", "/opened", "Who opened what is yours");
             look(maya, "nothing here", "/nowhere", "There is nothing here");
         }
         assertThat(found).isEmpty();
@@ -68,6 +70,8 @@ class AccessibilityTest {
                     "Private note");
             counselor.open(place).press("Assign").sees("Search worksheets");
             check(counselor, "assign dialog");
+            counselor.open(place).press("Change policy").sees("Both partners read and sign it");
+            check(counselor, "policy dialog");
         }
         assertThat(found).isEmpty();
     }
@@ -78,6 +82,7 @@ class AccessibilityTest {
             look(admin, "signed out", "/signed-out", "You are signed out");
             admin.signIn("admin@holdfast.example", stack.password(Role.ADMIN));
             look(admin, "people", "/people", "All accounts");
+            look(admin, "audit", "/audit", "Who did what, and when");
             admin.press("Add a client").sees("Given name");
             check(admin, "add a client");
             admin.open("/people").press("Add a colleague").sees("Given name");
