@@ -27,7 +27,9 @@ public final class ChoosePolicyDialog extends ActDialog {
         policies.setItems(texts.newest());
         policies.setRenderer(new ComponentRenderer<>(this::card));
         policies.addValueChangeListener(chosen -> policies.setInvalid(false));
-        add(policies, new Paragraph(getTranslation("policy.choose.what")));
+        Paragraph what = new Paragraph(getTranslation("policy.choose.what"));
+        what.addClassNames("hf-quiet", "hf-policy-line");
+        add(policies, what);
         onGo(
                 getTranslation("policy.choose"),
                 () -> Attempt.at(() -> choosing.choose(couple, chosen().ref()), dates)
