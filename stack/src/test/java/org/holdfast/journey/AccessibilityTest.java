@@ -81,8 +81,8 @@ class AccessibilityTest {
         try (Visitor admin = Visitor.on(Screen.LAPTOP)) {
             look(admin, "signed out", "/signed-out", "You are signed out");
             admin.signIn("admin@holdfast.example", stack.password(Role.ADMIN));
-            look(admin, "people", "/people", "All accounts");
             look(admin, "audit", "/audit", "Who did what, and when");
+            look(admin, "people", "/people", "All accounts");
             admin.press("Add a client").sees("Given name");
             check(admin, "add a client");
             admin.open("/people").press("Add a colleague").sees("Given name");
