@@ -9,6 +9,7 @@ import org.holdfast.policy.SecretsPolicy;
 class PolicyText extends Div {
 
     PolicyText(SecretsPolicy policy) {
+        addClassName("hf-policy-text");
         policy.parts()
                 .forEach(part -> add(
                         new H2(part.title().in(getLocale())),
