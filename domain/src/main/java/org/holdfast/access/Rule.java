@@ -29,7 +29,7 @@ public enum Rule {
             EnumSet.of(Kind.CHECK_IN),
             EnumSet.of(Relation.KEEPER)),
     A_COUNSELOR_LEADS_THE_COUPLES_SHE_CARRIES(
-            EnumSet.of(Act.ASSIGN, Act.LEAD_PLAN, Act.RELEASE, Act.CHOOSE_POLICY),
+            EnumSet.of(Act.ASSIGN, Act.LEAD_PLAN, Act.CHOOSE_POLICY),
             EnumSet.of(Role.COUNSELOR),
             EnumSet.of(Kind.COUPLE),
             EnumSet.of(Relation.KEEPER)),
@@ -38,6 +38,8 @@ public enum Rule {
             EnumSet.of(Role.COUNSELOR),
             EnumSet.of(Kind.COUPLE, Kind.WORK),
             EnumSet.of(Relation.KEEPER)),
+    A_COUNSELOR_OPENS_THE_WORK_OF_THE_COUPLES_SHE_CARRIES(
+            EnumSet.of(Act.RELEASE), EnumSet.of(Role.COUNSELOR), EnumSet.of(Kind.WORK), EnumSet.of(Relation.KEEPER)),
     A_COUNSELOR_READS_WHAT_WAS_SENT_TO_HER(
             EnumSet.of(Act.REVIEW),
             EnumSet.of(Role.COUNSELOR),

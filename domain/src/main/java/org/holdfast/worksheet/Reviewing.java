@@ -104,8 +104,12 @@ public class Reviewing {
     @Allowed(Act.RELEASE)
     public void release(AssignmentId id) {
         Assignment assignment = find(id);
-        current.asks(Act.RELEASE, couple(assignment).asResource());
-        assignment.release(worksheets.responses(current.viewer(), id), clock.instant());
+        CoupleCard couple = couple(assignment);
+        List<Response> responses = worksheets.responses(current.viewer(), id);
+        responses.forEach(response -> current.asks(
+                Act.RELEASE,
+                couple.asResource().workOf(response.owner(), response.state().stage())));
+        assignment.release(responses, clock.instant());
         announcer.announce(new AnswersReleased(id, assignment.couple()));
     }
 

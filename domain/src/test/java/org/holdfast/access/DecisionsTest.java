@@ -30,7 +30,7 @@ class DecisionsTest {
             counselor   SEE_COUPLE       CHECK_IN
             counselor   ASSIGN           COUPLE
             counselor   LEAD_PLAN        COUPLE
-            counselor   RELEASE          COUPLE
+            counselor   RELEASE          WORK
             counselor   REVIEW           COUPLE
             counselor   CHOOSE_POLICY    COUPLE
             counselor   REVIEW           WORK

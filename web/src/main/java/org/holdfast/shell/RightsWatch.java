@@ -17,6 +17,7 @@ import org.holdfast.access.Viewer;
 import org.holdfast.access.Viewers;
 import org.holdfast.server.Exit;
 import org.holdfast.server.Failure;
+import org.holdfast.shared.PartnerId;
 import org.holdfast.shell.error.Sessions;
 
 /**
@@ -75,9 +76,10 @@ class RightsWatch {
         });
     }
 
-    private record Rights(Role role, Optional<Seat> seat) {
+    /** What an open page was made for; that its owner signs a policy meanwhile is no reason to end it. */
+    record Rights(Role role, Optional<PartnerId> partner) {
         static Rights of(Viewer viewer) {
-            return new Rights(viewer.role(), viewer.seat());
+            return new Rights(viewer.role(), viewer.seat().map(Seat::partner));
         }
     }
 }
