@@ -26,7 +26,18 @@ final class PartnerSecrecyFigure implements Figure {
 
     private static final Pattern BEGIN = Pattern.compile("^(Start|Go on): (?!Weekly)");
     private static final List<String> PLACES = List.of(
-            "/", "/home", "/check-in", "/worksheet", "/caseload", "/people", "/review", "/couple", "/health/ready");
+            "/",
+            "/home",
+            "/check-in",
+            "/worksheet",
+            "/agreement",
+            "/opened",
+            "/audit",
+            "/caseload",
+            "/people",
+            "/review",
+            "/couple",
+            "/health/ready");
 
     @Override
     public int promise() {

@@ -3,7 +3,6 @@ package org.holdfast.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.regex.Pattern;
@@ -29,9 +28,6 @@ class OutageTest {
     private static final Pattern SAVED_AT = Pattern.compile("^Saved .*[0-9]{2}:[0-9]{2}$");
     private static final int TOLD_WITHIN = 15_000;
     private static final int BACK_WITHIN = 30_000;
-
-    /** One wait of the driver after another, when the database takes connections and answers nothing. */
-    private static final int PLAINLY_WITHIN = 60_000;
 
     private final TestStack stack = TestStack.shared();
     private final Visitor sam = Visitor.on(Screen.LAPTOP);
@@ -113,8 +109,7 @@ class OutageTest {
 
     private void aNewPageSaysSoPlainly() {
         try (Visitor tab = sam.anotherTab()) {
-            Response answer =
-                    tab.page().navigate(stack.baseUrl(), new Page.NavigateOptions().setTimeout(PLAINLY_WITHIN));
+            Response answer = tab.page().navigate(stack.baseUrl());
             assertThat(answer.status()).isEqualTo(503);
             tab.sees("We cannot reach our records right now.");
             assertThat(tab.everything()).doesNotContain("Exception").doesNotContain("\tat ");

@@ -16,6 +16,7 @@ import org.holdfast.access.Act;
 import org.holdfast.access.Viewer;
 import org.holdfast.audit.AuditFilter;
 import org.holdfast.audit.AuditRecord;
+import org.holdfast.audit.Opened;
 import org.holdfast.audit.Outcome;
 import org.holdfast.audit.ReadingAudit;
 import org.holdfast.audit.Sealing;
@@ -133,6 +134,38 @@ class AuditInServerTest {
         });
         cast.enter(pair.a());
         assertThat(whoOpened.page(Optional.empty()).lines()).isEmpty();
+    }
+
+    @Test
+    void a_review_tells_only_those_whose_words_it_showed() {
+        cast.enter(pair.b());
+        cast.fillIn(sheet);
+        answering.submit(sheet);
+        cast.enter(pair.counselor());
+        reviewing.open(sheet);
+        cast.enter(pair.b());
+        assertThat(whoOpened.page(Optional.empty()).lines())
+                .extracting(Opened::act)
+                .containsExactly(Act.REVIEW);
+        cast.enter(pair.a());
+        assertThat(whoOpened.page(Optional.empty()).lines()).isEmpty();
+    }
+
+    @Test
+    void opening_both_is_told_to_both() {
+        for (Viewer partner : List.of(pair.a(), pair.b())) {
+            cast.enter(partner);
+            cast.fillIn(sheet);
+            answering.submit(sheet);
+        }
+        cast.enter(pair.counselor());
+        reviewing.release(sheet);
+        for (Viewer partner : List.of(pair.a(), pair.b())) {
+            cast.enter(partner);
+            assertThat(whoOpened.page(Optional.empty()).lines())
+                    .extracting(Opened::act)
+                    .containsExactly(Act.RELEASE);
+        }
     }
 
     @Test

@@ -19,10 +19,14 @@ public class SealingJob implements ServletContextListener {
 
     private static final Logger LOG = System.getLogger(SealingJob.class.getName());
 
+    /** Seconds in which a database that does not answer is left to those who wait for a page. */
+    private static final int REST = 10;
+
     private final Sealing sealing;
     private final Tables tables;
     private @Nullable ScheduledFuture<?> job;
     private boolean failing;
+    private int pause;
 
     @Resource
     private ManagedScheduledExecutorService later;
@@ -47,9 +51,10 @@ public class SealingJob implements ServletContextListener {
 
     /** Never throws, or it would not be called again; says a failure once, and when it is over. */
     private void seal() {
-        if (tables.state() != Tables.State.READY) {
+        if (tables.state() != Tables.State.READY || pause-- > 0) {
             return;
         }
+        pause = 0;
         try {
             sealing.seal();
             if (failing) {
@@ -57,6 +62,7 @@ public class SealingJob implements ServletContextListener {
                 LOG.log(Level.INFO, "The audit trail is sealed again");
             }
         } catch (RuntimeException e) {
+            pause = REST;
             if (!failing) {
                 failing = true;
                 LOG.log(Level.ERROR, "The audit trail is not sealed for now");
