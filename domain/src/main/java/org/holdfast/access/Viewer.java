@@ -3,7 +3,6 @@ package org.holdfast.access;
 import java.util.Optional;
 import org.holdfast.shared.AccountId;
 import org.holdfast.shared.NotFound;
-import org.holdfast.shared.Refused;
 
 /** Whoever is looking, with their rights as the database has them at this moment. */
 public record Viewer(AccountId account, Role role, Optional<Seat> seat) {
@@ -23,11 +22,11 @@ public record Viewer(AccountId account, Role role, Optional<Seat> seat) {
     /**
      * The client's seat, once the secrets policy is signed: work of one's own stays closed until then.
      *
-     * @throws Refused while it is not
+     * @throws PolicyUnsigned while it is not
      */
     public Seat workingSeat() {
         if (!ownSeat().agreed()) {
-            throw new Refused("refused.policy.unsigned");
+            throw new PolicyUnsigned();
         }
         return ownSeat();
     }

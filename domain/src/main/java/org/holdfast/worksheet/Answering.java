@@ -53,15 +53,11 @@ public class Answering {
         this.clock = clock;
     }
 
-    /** Whether work of one's own is open: the secrets policy in force is signed. */
-    @Allowed(Act.SEE_OWN_WORK)
-    public boolean isOpen() {
-        Viewer client = current.viewer();
-        current.asks(Act.SEE_OWN_WORK, Resource.work(client.ownSeat(), Stage.DRAFT));
-        return client.ownSeat().agreed();
-    }
-
-    /** The worksheet as its owner sees it: own answers, and what the release has opened of the partner's. */
+    /**
+     * The worksheet as its owner sees it: own answers, and what the release has opened of the partner's.
+     *
+     * @throws org.holdfast.access.PolicyUnsigned until the secrets policy is signed
+     */
     @Allowed(Act.SEE_OWN_WORK)
     public OwnSheet open(AssignmentId id) {
         Viewer client = current.viewer();

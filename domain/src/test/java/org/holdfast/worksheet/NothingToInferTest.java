@@ -6,13 +6,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.holdfast.access.Seat;
+import org.holdfast.access.Viewer;
 import org.holdfast.access.Visibility;
+import org.holdfast.couple.Side;
 import org.holdfast.home.ForYou;
+import org.holdfast.library.Library;
 import org.holdfast.plan.PlanTemplateFixture;
+import org.holdfast.policy.PolicyRef;
+import org.holdfast.policy.SigningPolicy;
 import org.holdfast.practice.Pair;
 import org.holdfast.practice.Practice;
 import org.holdfast.practice.Repositories;
 import org.holdfast.shared.AssignmentId;
+import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.Refused;
 import org.holdfast.shared.Sensitive;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,9 +28,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Before the release, one partner's screens are the same whatever the other does in private. */
 class NothingToInferTest {
 
+    private static final PolicyRef POLICY = new PolicyRef("limited-secrets", 1);
+
     private final Stage stage = new Stage();
     private final Practice practice = stage.practice;
-    private final Pair pair = practice.pair();
+    private final Pair pair = withJonasStillToSign();
     private final AssignmentId sheet = stage.desk.assign(pair);
 
     static IntStream seeds() {
@@ -46,6 +55,16 @@ class NothingToInferTest {
         }
     }
 
+    /** He works all the same, so that his signature is one more thing that Maya might notice. */
+    private Pair withJonasStillToSign() {
+        Viewer counselor = practice.counselor();
+        CoupleId couple = practice.couple(counselor);
+        Viewer maya = practice.seat(couple, Side.A, "Maya", "Lindqvist");
+        Viewer jonas = practice.unsigned(couple, Side.B, "Jonas", "Abara");
+        Seat seat = new Seat(couple, jonas.ownSeat().partner(), true);
+        return new Pair(couple, counselor, maya, Viewer.client(jonas.account(), seat));
+    }
+
     private List<Object> mayasScreens() {
         practice.as(pair.a());
         Repositories kept = practice.repositories();
@@ -58,7 +77,7 @@ class NothingToInferTest {
                 kept.accounts(),
                 practice,
                 practice.clock());
-        return List.of(stage.answering.open(sheet), forYou.thisWeek());
+        return List.of(stage.answering.open(sheet), forYou.thisWeek(), signing().read());
     }
 
     private void jonasOrTheCounselorActs(Random random) {
@@ -77,11 +96,18 @@ class NothingToInferTest {
 
     private void jonasActs(Random random) {
         String item = List.of("feeling", "need", "kind").get(random.nextInt(3));
-        switch (random.nextInt(4)) {
+        switch (random.nextInt(6)) {
             case 0 -> stage.answering.submit(sheet);
             case 1 -> stage.answering.open(sheet);
+            case 2 -> stage.answering.takeBack(sheet);
+            case 3 -> signing().sign(POLICY);
             default -> save(item, item.equals("kind") ? "limit" : "words " + random.nextInt());
         }
+    }
+
+    private SigningPolicy signing() {
+        Repositories kept = practice.repositories();
+        return new SigningPolicy(kept.policies(), new Library().policies(), kept.couples(), practice, practice.clock());
     }
 
     private void save(String item, String words) {

@@ -76,7 +76,6 @@ public class EveryAct {
                 attempt("CheckingIn.isDue", Person.CLIENTS, scene -> checkingIn.isDue()),
                 attempt("CheckingIn.answer", Person.CLIENTS, scene -> checkingIn.answer(5, 5)),
                 attempt("Assigning.assign", Person.THEIR_COUNSELOR, scene -> assigning.assign(scene.anotherSheet())),
-                attempt("Answering.isOpen", Person.CLIENTS, scene -> answering.isOpen()),
                 attempt("Answering.open", Person.THE_OWNER, scene -> answering.open(scene.sheet())),
                 attempt("Answering.answer", Person.THE_OWNER, scene -> answering.answer(scene.sheet(), scene.item())),
                 attempt(

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.holdfast.access.PolicyUnsigned;
 import org.holdfast.policy.ui.AgreementNavigation;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.shell.Dates;
@@ -35,10 +36,6 @@ public class WorksheetView extends Div implements HasUrlParameter<String>, Focus
     @Override
     public void setParameter(BeforeEvent event, String parameter) {
         AssignmentId id = WorksheetNavigation.read(parameter);
-        if (!answering.isOpen()) {
-            AgreementNavigation.insteadOf(event);
-            return;
-        }
         String at = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(WorksheetNavigation.AT)
@@ -46,7 +43,11 @@ public class WorksheetView extends Div implements HasUrlParameter<String>, Focus
         if (letter != null && letter.isOf(id) && !at.equals(WorksheetNavigation.REVIEW)) {
             letter.turnTo(at);
         } else {
-            show(answering.open(id), at);
+            try {
+                show(answering.open(id), at);
+            } catch (PolicyUnsigned first) {
+                AgreementNavigation.insteadOf(event);
+            }
         }
     }
 
