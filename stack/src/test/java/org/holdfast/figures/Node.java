@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 import org.holdfast.access.Role;
 import org.holdfast.access.Viewer;
+import org.holdfast.access.jpa.AccessJpa;
 import org.holdfast.couple.Couples;
 import org.holdfast.couple.Side;
 import org.holdfast.couple.jpa.CoupleJpa;
@@ -69,6 +70,12 @@ final class Node implements AutoCloseable {
                     practice.seat(couple, Side.A, "Figure", "One"),
                     practice.seat(couple, Side.B, "Figure", "Two"));
         });
+    }
+
+    /** Somebody of the practice, with the rights they have now. */
+    Viewer viewer(String subject) {
+        return transaction(
+                entities -> AccessJpa.viewers(entities).bySubject(subject).orElseThrow());
     }
 
     <T> T act(Viewer who, Function<UseCases, T> act) {

@@ -1,30 +1,33 @@
 package org.holdfast.figures;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.holdfast.access.Role;
+import org.holdfast.shared.AssignmentId;
 import org.holdfast.stack.Chromium;
 import org.holdfast.stack.TestStack;
+import org.holdfast.stack.demo.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One partner writes words that occur nowhere else; the other goes everywhere and everything that reaches their browser is
- * searched for them: pages, raw messages of the views, pushes, static files, and the mailbox.
+ * One partner writes, and is written to, words that occur nowhere else; the other goes everywhere, and everything that
+ * reaches their browser is searched for them: pages, raw messages of the views, pushes, static files, and the mailbox.
  */
 final class PartnerSecrecyFigure implements Figure {
 
-    private static final Pattern BEGIN = Pattern.compile("^(Start|Go on): (?!Weekly)");
+    private static final String WRITER = "maya.lindqvist@holdfast.example";
+    private static final String PARTNER = "jonas.abara@holdfast.example";
+
     private static final List<String> PLACES = List.of(
             "/",
             "/home",
@@ -47,33 +50,44 @@ final class PartnerSecrecyFigure implements Figure {
     @Override
     public Finding take(Scale scale) {
         TestStack stack = TestStack.shared();
-        List<String> canaries = new ArrayList<>();
-        String sheet;
-        try (BrowserContext writer = person()) {
-            Page page = signIn(writer, stack, "maya.lindqvist@holdfast.example", Role.CLIENT);
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(BEGIN))
-                    .first()
-                    .click();
-            page.waitForURL("**/worksheet/**");
-            sheet = page.url()
-                    .replaceFirst("\\?.*", "")
-                    .substring(stack.baseUrl().length());
-            canaries.addAll(fillIn(page));
-        }
-        Everything seen = new Everything(canaries);
+        PrivateLetters letters = letters(stack);
+        Everything seen = new Everything(letters);
         try (BrowserContext partner = person()) {
             seen.listenTo(partner);
-            Page page = signIn(partner, stack, "jonas.abara@holdfast.example", Role.CLIENT);
+            Page page = signIn(partner, stack, PARTNER, Role.CLIENT);
             int wanted = scale.of(300, 10_000);
             while (seen.responses() < wanted) {
-                goEverywhere(page, stack, sheet, seen);
+                goEverywhere(page, stack, letters, seen);
             }
             seen.look(page.request().get(stack.mailboxUrl()).text());
         }
         return new Finding(
-                canaries.size() + " private answers, " + seen.responses() + " responses to the partner, " + seen.found()
-                        + " with a word of them",
-                canaries.size() >= 3 && seen.found() == 0);
+                letters.secret().size() + " private texts in drafts, sent, given back and opened; " + seen.responses()
+                        + " responses to the partner, " + seen.found() + " with a word of them, "
+                        + seen.openedSeen() + " of " + letters.opened().size() + " opened texts seen",
+                !letters.secret().isEmpty()
+                        && seen.found() == 0
+                        && seen.openedSeen() == letters.opened().size());
+    }
+
+    private static PrivateLetters letters(TestStack stack) {
+        try (Node node = new Node(stack.database(), stack.keys())) {
+            Person maya = person(stack, WRITER);
+            PrivateLetters letters = new PrivateLetters(
+                    node,
+                    node.viewer(maya.counselor().orElseThrow().toString()),
+                    node.viewer(maya.id().toString()),
+                    node.viewer(person(stack, PARTNER).id().toString()));
+            letters.write();
+            return letters;
+        }
+    }
+
+    private static Person person(TestStack stack, String email) {
+        return stack.people().people().stream()
+                .filter(one -> one.email().equals(email))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static BrowserContext person() {
@@ -91,24 +105,12 @@ final class PartnerSecrecyFigure implements Figure {
         return page;
     }
 
-    /** A word of its own into every field that takes words, each waited for until it is kept. */
-    private static List<String> fillIn(Page page) {
-        List<String> canaries = new ArrayList<>();
-        Locator fields = page.getByRole(AriaRole.TEXTBOX);
-        fields.first().waitFor();
-        for (int field = 0; field < fields.count(); field++) {
-            String canary = "zq" + UUID.randomUUID().toString().replace("-", "");
-            fields.nth(field).fill(canary);
-            fields.nth(field).blur();
-            canaries.add(canary);
+    private static void goEverywhere(Page page, TestStack stack, PrivateLetters letters, Everything seen) {
+        for (AssignmentId sheet : letters.sheets()) {
+            go(page, stack.baseUrl() + "/worksheet/" + sheet.value(), seen);
+            go(page, stack.baseUrl() + "/worksheet/" + sheet.value() + "?at=review", seen);
+            go(page, stack.baseUrl() + "/review/" + sheet.value(), seen);
         }
-        page.getByText(Pattern.compile("Saved (today )?\\d")).first().waitFor();
-        page.waitForTimeout(2_000);
-        return canaries;
-    }
-
-    private static void goEverywhere(Page page, TestStack stack, String sheet, Everything seen) {
-        go(page, stack.baseUrl() + sheet, seen);
         for (String place : PLACES) {
             go(page, stack.baseUrl() + place, seen);
             go(page, stack.baseUrl() + place + "/" + UUID.randomUUID(), seen);
@@ -123,13 +125,14 @@ final class PartnerSecrecyFigure implements Figure {
 
     /** All that reached a browser, searched as it comes. */
     private static final class Everything {
-        private final List<String> canaries;
+        private final PrivateLetters letters;
+        private final Set<String> opened = new HashSet<>();
         private final List<Request> arrived = new ArrayList<>();
         private int responses;
         private int found;
 
-        Everything(List<String> canaries) {
-            this.canaries = canaries;
+        Everything(PrivateLetters letters) {
+            this.letters = letters;
         }
 
         void listenTo(BrowserContext context) {
@@ -155,9 +158,17 @@ final class PartnerSecrecyFigure implements Figure {
 
         void look(@Nullable String body) {
             responses++;
-            if (body != null && canaries.stream().anyMatch(body::contains)) {
+            if (body == null) {
+                return;
+            }
+            if (letters.secret().stream().anyMatch(body::contains)) {
                 found++;
             }
+            letters.opened().stream().filter(body::contains).forEach(opened::add);
+        }
+
+        int openedSeen() {
+            return opened.size();
         }
 
         int responses() {

@@ -1,0 +1,142 @@
+package org.holdfast.figures;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.holdfast.access.Viewer;
+import org.holdfast.access.Visibility;
+import org.holdfast.shared.AssignmentId;
+import org.holdfast.shared.PartnerId;
+import org.holdfast.shared.Sensitive;
+import org.holdfast.worksheet.Item;
+import org.holdfast.worksheet.NewAssignment;
+import org.holdfast.worksheet.WorksheetTemplate;
+
+/** One partner writes, and the counselor writes to her and about her, in every state that a worksheet can be in. */
+final class PrivateLetters {
+
+    private final Node node;
+    private final Viewer counselor;
+    private final Viewer writer;
+    private final Viewer partner;
+    private final WorksheetTemplate template;
+    private final List<AssignmentId> sheets = new ArrayList<>();
+    private final List<String> secret = new ArrayList<>();
+    private final List<String> opened = new ArrayList<>();
+
+    PrivateLetters(Node node, Viewer counselor, Viewer writer, Viewer partner) {
+        this.node = node;
+        this.counselor = counselor;
+        this.writer = writer;
+        this.partner = partner;
+        this.template = node.library().worksheets().newest().stream()
+                .filter(one ->
+                        one.questions().stream().anyMatch(item -> item.visibility() == Visibility.PARTNER_AFTER_REVEAL))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    void write() {
+        fill(assign(), true);
+        send(fill(assign(), false));
+        AssignmentId back = fill(assign(), false);
+        send(back);
+        as(counselor, all -> all.reviewing().giveBack(back, writersSeat(), secretly()));
+        AssignmentId both = assign();
+        answerAll(writer, both, Item::visibility, item -> staysClosed(item) ? secret : opened);
+        answerAll(partner, both, Item::visibility, item -> new ArrayList<>());
+        send(both);
+        as(partner, all -> all.answering().submit(both));
+        as(counselor, all -> {
+            all.reviewing().tellClient(both, writersSeat(), secretly());
+            all.reviewing().noteForMyself(both, writersSeat(), secretly());
+            all.reviewing().release(both);
+        });
+    }
+
+    /** Where the worksheets are. */
+    List<AssignmentId> sheets() {
+        return sheets;
+    }
+
+    /** What the partner must never see. */
+    List<String> secret() {
+        return secret;
+    }
+
+    /** What was meant for the partner and is open: a crawl that misses these would miss the others too. */
+    List<String> opened() {
+        return opened;
+    }
+
+    private AssignmentId assign() {
+        AssignmentId sheet = AssignmentId.fresh();
+        sheets.add(sheet);
+        Set<PartnerId> both = Set.of(writersSeat(), partner.ownSeat().partner());
+        LocalDate due = LocalDate.now(ZoneOffset.UTC).plusDays(7);
+        as(
+                counselor,
+                all -> all.assigning()
+                        .assign(new NewAssignment(
+                                sheet, writer.ownSeat().couple(), template.ref(), "", due, Sensitive.NONE, both)));
+        return sheet;
+    }
+
+    /** @param closed whether even what was to be opened is kept private after all */
+    private AssignmentId fill(AssignmentId sheet, boolean closed) {
+        answerAll(writer, sheet, item -> closed ? Visibility.ME_AND_COUNSELOR : item.visibility(), item -> secret);
+        return sheet;
+    }
+
+    private void send(AssignmentId sheet) {
+        as(writer, all -> all.answering().submit(sheet));
+    }
+
+    private void answerAll(
+            Viewer client,
+            AssignmentId sheet,
+            Function<Item, Visibility> readers,
+            Function<Item, List<String>> remembered) {
+        as(
+                client,
+                all -> template.questions().forEach(item -> {
+                    Sensitive words = switch (item.kind()) {
+                        case SINGLE_CHOICE ->
+                            new Sensitive(item.choices().getFirst().key());
+                        case SCALE -> new Sensitive("5");
+                        default -> marked(remembered.apply(item));
+                    };
+                    all.answering().save(sheet, item.key(), words, readers.apply(item), 0);
+                }));
+    }
+
+    private static boolean staysClosed(Item item) {
+        return item.visibility() == Visibility.ME_AND_COUNSELOR;
+    }
+
+    private Sensitive secretly() {
+        return marked(secret);
+    }
+
+    private static Sensitive marked(List<String> remembered) {
+        String mark = "zq" + UUID.randomUUID().toString().replace("-", "");
+        remembered.add(mark);
+        return new Sensitive(mark);
+    }
+
+    private PartnerId writersSeat() {
+        return writer.ownSeat().partner();
+    }
+
+    private void as(Viewer who, Consumer<Node.UseCases> act) {
+        node.act(who, all -> {
+            act.accept(all);
+            return 0;
+        });
+    }
+}
