@@ -6,10 +6,14 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SessionDestroyEvent;
 import com.vaadin.flow.server.SessionInitEvent;
 import com.vaadin.flow.server.UIInitEvent;
+import com.vaadin.flow.server.WrappedSession;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.holdfast.server.Exit;
+import org.holdfast.server.SignInEnded;
 import org.holdfast.shell.error.Failures;
+import org.holdfast.shell.error.Sessions;
 
 /** Readies each page as it opens. */
 @Dependent
@@ -39,6 +43,15 @@ class Opening {
 
     void session(@Observes SessionDestroyEvent event) {
         sessions.remove(event.getSession());
+    }
+
+    void elsewhere(@Observes SignInEnded ended) {
+        sessions.forEach((session, owner) -> {
+            WrappedSession http = session.getSession();
+            if (http != null && http.getId().equals(ended.sessionId())) {
+                session.access(() -> Sessions.end(session, Exit.PATH));
+            }
+        });
     }
 
     void page(@Observes UIInitEvent event) {

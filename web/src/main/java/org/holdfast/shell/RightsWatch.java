@@ -1,7 +1,6 @@
 package org.holdfast.shell;
 
 import com.vaadin.flow.server.ServiceInitEvent;
-import com.vaadin.flow.server.WrappedSession;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.event.Observes;
@@ -18,13 +17,11 @@ import org.holdfast.access.Viewer;
 import org.holdfast.access.Viewers;
 import org.holdfast.server.Exit;
 import org.holdfast.server.Failure;
-import org.holdfast.server.SignInEnded;
 import org.holdfast.shared.PartnerId;
 import org.holdfast.shell.error.Sessions;
 
 /**
- * Ends the open pages of people whose sign-in was ended elsewhere, whose account was closed, or whose role or seat is
- * another now.
+ * Ends the open sessions of people whose account was closed, or whose role or seat is another now.
  *
  * <p>Whoever tries anything without the right to is refused at once; this ends the pages that only stand open.
  */
@@ -32,7 +29,6 @@ import org.holdfast.shell.error.Sessions;
 class RightsWatch {
 
     private static final long SWEEP_SECONDS = 20;
-    private static final long MOMENT_SECONDS = 1;
 
     private final Viewers viewers;
     private final OpenSessions open;
@@ -49,30 +45,6 @@ class RightsWatch {
 
     void begin(@Observes ServiceInitEvent started) {
         later.scheduleWithFixedDelay(this::sweep, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
-    }
-
-    /** Whoever ended it may still be about to close the account: a moment later it is known which page says why. */
-    void elsewhere(@Observes SignInEnded ended) {
-        later.schedule(() -> leadOut(ended), MOMENT_SECONDS, TimeUnit.SECONDS);
-    }
-
-    private void leadOut(SignInEnded ended) {
-        open.forEach((session, owner) -> {
-            WrappedSession http = session.getSession();
-            if (http != null && http.getId().equals(ended.sessionId())) {
-                String page = isOpen(owner) ? Exit.PATH : Exit.CLOSED;
-                session.access(() -> Sessions.end(session, page));
-            }
-        });
-    }
-
-    private boolean isOpen(String subject) {
-        try {
-            return viewers.bySubject(subject).isPresent();
-        } catch (RuntimeException e) {
-            Failure.of(e).log();
-            return true;
-        }
     }
 
     private void sweep() {

@@ -146,7 +146,7 @@ class AuditInServerTest {
         cast.enter(pair.b());
         assertThat(whoOpened.page(Optional.empty()).lines())
                 .extracting(Opened::act)
-                .containsExactly(Act.REVIEW);
+                .containsExactly(Optional.of(Act.REVIEW));
         cast.enter(pair.a());
         assertThat(whoOpened.page(Optional.empty()).lines()).isEmpty();
     }
@@ -164,7 +164,7 @@ class AuditInServerTest {
             cast.enter(partner);
             assertThat(whoOpened.page(Optional.empty()).lines())
                     .extracting(Opened::act)
-                    .containsExactly(Act.RELEASE);
+                    .containsExactly(Optional.of(Act.RELEASE));
         }
     }
 
