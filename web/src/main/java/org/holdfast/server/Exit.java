@@ -1,10 +1,14 @@
 package org.holdfast.server;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The pages people end on, open to everyone: signed out, or no longer let in. */
@@ -24,9 +28,25 @@ public class Exit extends HttpServlet {
     /** Name of the session attribute that says that the session has ended; what is left of it is cleared away soon. */
     public static final String ENDED = Exit.class.getName();
 
+    private static final String LEFT = "left";
+
+    /** Whether someone has just left in a hurry at this browser: then nobody is led on to a sign-in that may still know them. */
+    public static boolean wasLeftJustNow(HttpServletRequest request) {
+        return cookies(request).anyMatch(cookie -> cookie.getName().equals(LEFT));
+    }
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        cookies(request).filter(cookie -> cookie.getName().equals(LEFT)).forEach(cookie -> {
+            cookie.setMaxAge(0);
+            cookie.setPath("/");
+            response.addCookie(cookie);
+        });
         page(request.getQueryString()).send(request, response);
+    }
+
+    private static Stream<Cookie> cookies(HttpServletRequest request) {
+        return Optional.ofNullable(request.getCookies()).stream().flatMap(Arrays::stream);
     }
 
     private static PlainPage page(@Nullable String why) {

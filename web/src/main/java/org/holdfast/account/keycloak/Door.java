@@ -51,8 +51,7 @@ public class Door extends HttpFilter {
         } else if (isFromAnOpenPage(request)) {
             chain.doFilter(new StrangersRequest(request), response);
         } else if ("GET".equals(request.getMethod()) && request.getParameter("v-r") == null) {
-            response.sendRedirect(
-                    SignInClient.START + "?to=" + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8));
+            response.sendRedirect(Exit.wasLeftJustNow(request) ? Exit.PATH : signIn(request));
         } else {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         }
@@ -61,6 +60,10 @@ public class Door extends HttpFilter {
     private static boolean isFromAnOpenPage(HttpServletRequest request) {
         String kind = request.getParameter("v-r");
         return kind != null && FROM_AN_OPEN_PAGE.contains(kind);
+    }
+
+    private static String signIn(HttpServletRequest request) {
+        return SignInClient.START + "?to=" + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8);
     }
 
     private static String wanted(HttpServletRequest request) {
