@@ -21,6 +21,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.vaadin.flow.router.Route;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
@@ -38,6 +39,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdfast.access.Allowed;
+import org.holdfast.access.Opens;
 import org.holdfast.access.Viewer;
 import org.holdfast.access.Viewers;
 import org.holdfast.audit.chain.Ledger;
@@ -230,6 +232,72 @@ class ArchitectureTest {
                 .filter(name -> !unit.contains("<class>" + name + "</class>"))
                 .toList();
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void the_table_of_addresses_names_every_view_and_its_act() {
+        Set<String> views = HOUSE.stream()
+                .filter(type -> type.isAnnotatedWith(Route.class))
+                .map(view ->
+                        "/" + firstPart(view.getAnnotationOfType(Route.class).value()) + " "
+                                + view.getAnnotationOfType(Opens.class).value())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(addresses("`(/[^`]*)` \\| ([A-Z_]+) \\|", " "))
+                .map(row -> row.replaceFirst("(/[^/ ]+)/\\S*", "$1"))
+                .containsExactlyInAnyOrderElementsOf(views);
+    }
+
+    @Test
+    void the_table_of_addresses_names_everything_beside_the_views() {
+        Set<String> beside = Pattern.compile("<url-pattern>([^<*]+)</url-pattern>")
+                .matcher(read(ROOT.resolve("web/src/main/webapp/WEB-INF/web.xml")))
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(addresses("`(/[^`]*)` \\| ([a-zK])", ""))
+                .map(row -> row.substring(0, row.length() - 1))
+                .containsExactlyInAnyOrderElementsOf(beside);
+    }
+
+    /** Downloads do not exist yet; the first one has to come with a policy and a way to check it. */
+    @Test
+    void nothing_is_downloaded() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.vaadin.flow.server.streams..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveSimpleNameEndingWith("StreamResource")
+                .check(HOUSE);
+    }
+
+    @Test
+    void only_jobs_run_unattended() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.holdfast.server.Jobs")
+                .should()
+                .callMethodWhere(new DescribedPredicate<JavaCall<?>>("scheduling of rounds") {
+                    @Override
+                    public boolean test(JavaCall<?> call) {
+                        return call.getName().startsWith("scheduleWith")
+                                || call.getName().startsWith("scheduleAt");
+                    }
+                })
+                .check(HOUSE);
+    }
+
+    private static String firstPart(String address) {
+        return address.replaceFirst("/.*", "");
+    }
+
+    private static List<String> addresses(String row, String between) {
+        return Pattern.compile("(?m)^\\| " + row)
+                .matcher(read(ROOT.resolve("docs/addresses.md")))
+                .results()
+                .map(match -> match.group(1) + between + match.group(2))
+                .toList();
     }
 
     private static Set<String> arrowsInTheCode() {

@@ -1,5 +1,6 @@
 package org.holdfast.access;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -123,6 +124,16 @@ public enum Rule {
     /** Whether the rule could ever allow the act to someone of this role. */
     boolean opens(Act act, Role role) {
         return acts.contains(act) && roles.contains(role);
+    }
+
+    /** Whether any rule opens anything of this kind to anybody. */
+    static boolean isOpen(Kind kind) {
+        return Arrays.stream(values()).anyMatch(rule -> rule.kinds.contains(kind));
+    }
+
+    /** Whether any rule opens the act to anybody. */
+    static boolean isOpen(Act act) {
+        return Arrays.stream(values()).anyMatch(rule -> rule.acts.contains(act));
     }
 
     /** The rule as people read it. */

@@ -11,6 +11,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import org.holdfast.access.Holds;
+import org.holdfast.access.Kind;
 import org.holdfast.access.Role;
 import org.holdfast.shared.AccountId;
 import org.holdfast.shared.Refused;
@@ -21,6 +23,7 @@ import org.holdfast.shared.Refused;
  * <p>Life: invited by an admin, active from the first visit, closed when the admin closes it; reopened, it is invited
  * again until the next visit. The identity provider keeps the password; this row says what the person may do.
  */
+@Holds(Kind.ACCOUNTS)
 @Entity
 @Table(name = "account")
 public class Account {

@@ -7,12 +7,15 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.holdfast.access.Holds;
+import org.holdfast.access.Kind;
 import org.holdfast.access.Seat;
 import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.Refused;
 
 /** One partner's weekly answer to two questions, from 0 to 10; seen by them and their counselor, never by the other. */
+@Holds(Kind.CHECK_IN)
 @Entity
 @Table(name = "check_in")
 public class CheckIn {

@@ -7,6 +7,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.holdfast.access.Holds;
+import org.holdfast.access.Kind;
 import org.holdfast.shared.AccountId;
 import org.holdfast.shared.CoupleId;
 
@@ -15,6 +17,7 @@ import org.holdfast.shared.CoupleId;
  *
  * <p>Life: opened at intake with one or both partners seated; everything clinical hangs on it.
  */
+@Holds(Kind.COUPLE)
 @Entity
 @Table(name = "couple")
 public class Couple {

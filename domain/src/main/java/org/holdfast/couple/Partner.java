@@ -7,11 +7,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.holdfast.access.Holds;
+import org.holdfast.access.Kind;
 import org.holdfast.shared.AccountId;
 import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.PartnerId;
 
 /** One person's seat in a couple. */
+@Holds(Kind.COUPLE)
 @Entity
 @Table(name = "partner")
 public class Partner {

@@ -6,6 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.holdfast.access.Holds;
+import org.holdfast.access.Kind;
 import org.holdfast.shared.AccountId;
 import org.holdfast.shared.Binding;
 import org.holdfast.shared.CoupleId;
@@ -14,6 +16,7 @@ import org.holdfast.shared.Sensitive;
 import org.holdfast.shared.Vault;
 
 /** When a couple entered a phase, and why early if it was early. */
+@Holds(Kind.COUPLE)
 @Entity
 @Table(name = "phase_entry")
 public class PhaseEntry {

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.holdfast.access.Holds;
+import org.holdfast.access.Kind;
 import org.holdfast.shared.AccountId;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.Binding;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Life: started by the counselor in a phase; steps are done one by one; the counselor moves on to the next phase, and
  * after the last one the plan is finished.
  */
+@Holds(Kind.COUPLE)
 @Entity
 @Table(name = "plan")
 public class Plan {

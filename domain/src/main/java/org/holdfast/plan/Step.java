@@ -9,10 +9,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.holdfast.access.Holds;
+import org.holdfast.access.Kind;
 import org.holdfast.shared.AssignmentId;
 import org.jspecify.annotations.Nullable;
 
 /** One step of a running plan: open, perhaps tied to an assigned worksheet, and at last done. */
+@Holds(Kind.COUPLE)
 @Entity
 @Table(name = "plan_step")
 public class Step {

@@ -7,6 +7,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.holdfast.access.Holds;
+import org.holdfast.access.Kind;
 import org.holdfast.shared.AccountId;
 import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.PolicyId;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Life: in force from the choice on; each partner signs it for themselves; replaced by the next choice, which is
  * signed anew.
  */
+@Holds(Kind.COUPLE)
 @Entity
 @Table(name = "couple_policy")
 public class CouplePolicy {

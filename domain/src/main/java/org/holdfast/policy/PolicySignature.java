@@ -6,10 +6,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.holdfast.access.Holds;
+import org.holdfast.access.Kind;
 import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.PolicyId;
 
 /** That one partner read a policy and agreed to it; the other partner's is their own affair. */
+@Holds(Kind.POLICY)
 @Entity
 @Table(name = "policy_signature")
 public class PolicySignature {

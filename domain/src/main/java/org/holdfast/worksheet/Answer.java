@@ -9,6 +9,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.holdfast.access.Holds;
+import org.holdfast.access.Kind;
 import org.holdfast.access.Visibility;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.Binding;
@@ -21,6 +23,7 @@ import org.holdfast.shared.Sensitive;
 import org.holdfast.shared.Vault;
 
 /** What one partner answered to one item; carries its own visibility and its owner. */
+@Holds(Kind.WORDS)
 @Entity
 @Table(name = "answer")
 public class Answer {

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import org.holdfast.access.Holds;
+import org.holdfast.access.Kind;
 import org.holdfast.shared.AccountId;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.Binding;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Life: assigned with a due date; each partner works on a {@link Response} of their own; when every response is
  * submitted the counselor releases them all at once, and only then does an answer meant for the partner show.
  */
+@Holds(Kind.COUPLE)
 @Entity
 @Table(name = "assignment")
 public class Assignment {

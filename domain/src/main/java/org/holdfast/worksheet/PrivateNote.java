@@ -7,6 +7,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.holdfast.access.Holds;
+import org.holdfast.access.Kind;
 import org.holdfast.shared.AccountId;
 import org.holdfast.shared.Binding;
 import org.holdfast.shared.Limits;
@@ -16,6 +18,7 @@ import org.holdfast.shared.Sensitive;
 import org.holdfast.shared.Vault;
 
 /** The counselor's own thoughts about a response: kept apart from the record, for their author alone. */
+@Holds(Kind.WORDS)
 @Entity
 @Table(name = "private_note")
 public class PrivateNote {

@@ -10,6 +10,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.holdfast.access.Holds;
+import org.holdfast.access.Kind;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.Binding;
 import org.holdfast.shared.Limits;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Life: not started → started → submitted → released; the counselor may return a submitted one, or its owner take it
  * back, and then it is written and submitted again.
  */
+@Holds(Kind.WORK)
 @Entity
 @Table(name = "response")
 public class Response {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 class FiguresTest {
 
     private static final List<Figure> ALL = List.of(
+            new AddressesFigure(),
             new RulesCanFailFigure(),
             new PartnerSecrecyFigure(),
             new AuditFailsClosedFigure(),

@@ -1,10 +1,12 @@
 package org.holdfast.figures;
 
+import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.UUID;
 import org.holdfast.stack.TestStack;
 import org.holdfast.stack.demo.Database;
 
@@ -20,6 +22,17 @@ final class Table {
                 ResultSet rows = ask.executeQuery()) {
             rows.next();
             return rows.getLong(1);
+        }
+    }
+
+    /** One id, as addresses spell it. */
+    static String id(String query) throws SQLException {
+        try (Connection connection = connect();
+                PreparedStatement ask = connection.prepareStatement(query);
+                ResultSet rows = ask.executeQuery()) {
+            rows.next();
+            ByteBuffer bytes = ByteBuffer.wrap(rows.getBytes(1));
+            return new UUID(bytes.getLong(), bytes.getLong()).toString();
         }
     }
 

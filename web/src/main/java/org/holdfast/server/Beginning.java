@@ -9,19 +9,19 @@ public class Beginning implements ServletContextListener {
 
     private final Settings settings;
     private final Tables tables;
-    private final KeyKeeper keys;
+    private final Jobs jobs;
 
     @Inject
-    Beginning(Settings settings, Tables tables, KeyKeeper keys) {
+    Beginning(Settings settings, Tables tables, Jobs jobs) {
         this.settings = settings;
         this.tables = tables;
-        this.keys = keys;
+        this.jobs = jobs;
     }
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
         event.getServletContext().getSessionCookieConfig().setSecure(settings.secure());
         tables.prepare();
-        keys.begin();
+        jobs.begin();
     }
 }

@@ -9,9 +9,11 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.holdfast.access.OpenToStrangers;
 import org.jspecify.annotations.Nullable;
 
 /** The pages people end on, open to everyone: signed out, or no longer let in. */
+@OpenToStrangers(why = "The last page, for those who have just left")
 public class Exit extends HttpServlet {
 
     public static final String PATH = "/signed-out";

@@ -1,48 +1,27 @@
 package org.holdfast.server;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.util.concurrent.TimeUnit;
+import org.holdfast.access.Kind;
+import org.holdfast.access.Unattended;
 import org.holdfast.shared.Resealing;
-import org.holdfast.shared.StorageUnreachable;
 
-/** Looks every few seconds whether there is a new key, and has everything sealed with it, while people work. */
+/** Looks whether there is a new key, and has everything sealed with it, while people work. */
 @Singleton
-public class KeyKeeper {
+@Unattended(
+        everySeconds = 5,
+        touches = {Kind.COUPLE, Kind.WORK, Kind.WORDS})
+class KeyKeeper implements Job {
 
-    private static final Logger LOG = System.getLogger(KeyKeeper.class.getName());
-    private static final int PAUSE_SECONDS = 5;
-
-    private final Tables tables;
     private final Resealing resealing;
 
-    @Resource
-    private ManagedScheduledExecutorService later;
-
     @Inject
-    KeyKeeper(Tables tables, Resealing resealing) {
-        this.tables = tables;
+    KeyKeeper(Resealing resealing) {
         this.resealing = resealing;
     }
 
-    void begin() {
-        later.scheduleWithFixedDelay(this::tend, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
-    }
-
-    private void tend() {
-        if (tables.state() != Tables.State.READY) {
-            return;
-        }
-        try {
-            resealing.tend();
-        } catch (StorageUnreachable e) {
-            LOG.log(Level.WARNING, "Sealing anew waits: {0}", e.getMessage());
-        } catch (RuntimeException e) {
-            Failure.of(e).log();
-        }
+    @Override
+    public void run() {
+        resealing.tend();
     }
 }

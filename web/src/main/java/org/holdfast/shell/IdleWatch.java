@@ -1,19 +1,15 @@
 package org.holdfast.shell;
 
-import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinSession;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
+import org.holdfast.access.Unattended;
 import org.holdfast.server.Exit;
-import org.holdfast.server.Failure;
+import org.holdfast.server.Job;
 import org.holdfast.server.Settings;
 import org.holdfast.shell.error.Sessions;
 
@@ -24,9 +20,11 @@ import org.holdfast.shell.error.Sessions;
  * person did.
  */
 @Singleton
-class IdleWatch {
+@Unattended(
+        everySeconds = 5,
+        touches = {})
+class IdleWatch implements Job {
 
-    private static final long SWEEP_SECONDS = 5;
     private static final Duration LONGEST_WARNING = Duration.ofMinutes(2);
 
     private final OpenSessions open;
@@ -34,9 +32,6 @@ class IdleWatch {
     private final Duration limit;
     private final Duration warning;
     private final Set<VaadinSession> asked = ConcurrentHashMap.newKeySet();
-
-    @Resource
-    private ManagedScheduledExecutorService later;
 
     @Inject
     IdleWatch(OpenSessions open, Settings settings, Clock clock) {
@@ -47,21 +42,14 @@ class IdleWatch {
         this.warning = half.compareTo(LONGEST_WARNING) < 0 ? half : LONGEST_WARNING;
     }
 
-    void begin(@Observes ServiceInitEvent started) {
-        later.scheduleWithFixedDelay(this::sweep, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
-    }
-
-    private void sweep() {
-        try {
-            asked.removeIf(session -> open.idle(session).isEmpty());
-            open.forEach((session, owner) -> {
-                if (isDue(session, limit.minus(warning)) || asked.contains(session)) {
-                    session.access(() -> settle(session));
-                }
-            });
-        } catch (RuntimeException e) {
-            Failure.of(e).log();
-        }
+    @Override
+    public void run() {
+        asked.removeIf(session -> open.idle(session).isEmpty());
+        open.forEach((session, owner) -> {
+            if (isDue(session, limit.minus(warning)) || asked.contains(session)) {
+                session.access(() -> settle(session));
+            }
+        });
     }
 
     /** With the session locked, so that an act which came a moment before counts. */

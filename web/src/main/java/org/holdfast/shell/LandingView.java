@@ -6,8 +6,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import org.holdfast.access.Act;
+import org.holdfast.access.Opens;
 
 /** The door: leads each role to its own home. */
+@Opens(Act.SEE_SELF)
 @Route("")
 public class LandingView extends Div implements BeforeEnterObserver {
 

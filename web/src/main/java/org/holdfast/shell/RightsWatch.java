@@ -1,22 +1,19 @@
 package org.holdfast.shell;
 
-import com.vaadin.flow.server.ServiceInitEvent;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
+import org.holdfast.access.Kind;
 import org.holdfast.access.Role;
 import org.holdfast.access.Seat;
+import org.holdfast.access.Unattended;
 import org.holdfast.access.Viewer;
 import org.holdfast.access.Viewers;
 import org.holdfast.server.Exit;
-import org.holdfast.server.Failure;
+import org.holdfast.server.Job;
 import org.holdfast.shared.PartnerId;
 import org.holdfast.shell.error.Sessions;
 
@@ -26,16 +23,14 @@ import org.holdfast.shell.error.Sessions;
  * <p>Whoever tries anything without the right to is refused at once; this ends the pages that only stand open.
  */
 @Singleton
-class RightsWatch {
-
-    private static final long SWEEP_SECONDS = 20;
+@Unattended(
+        everySeconds = 20,
+        touches = {Kind.SELF})
+class RightsWatch implements Job {
 
     private final Viewers viewers;
     private final OpenSessions open;
     private final Map<String, Optional<Rights>> known = new HashMap<>();
-
-    @Resource
-    private ManagedScheduledExecutorService later;
 
     @Inject
     RightsWatch(Viewers viewers, OpenSessions open) {
@@ -43,19 +38,11 @@ class RightsWatch {
         this.open = open;
     }
 
-    void begin(@Observes ServiceInitEvent started) {
-        later.scheduleWithFixedDelay(this::sweep, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
-    }
-
-    private void sweep() {
-        try {
-            Set<String> owners = open.owners();
-            known.keySet().retainAll(owners);
-            owners.forEach(this::check);
-        } catch (RuntimeException e) {
-            // Not knowing is no reason to end anything, nor to stop looking
-            Failure.of(e).log();
-        }
+    @Override
+    public void run() {
+        Set<String> owners = open.owners();
+        known.keySet().retainAll(owners);
+        owners.forEach(this::check);
     }
 
     private void check(String subject) {

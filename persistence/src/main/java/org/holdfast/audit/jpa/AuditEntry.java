@@ -10,6 +10,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.holdfast.access.Holds;
+import org.holdfast.access.Kind;
 import org.holdfast.audit.Outcome;
 import org.holdfast.audit.chain.Entry;
 import org.holdfast.shared.AccountId;
@@ -19,6 +21,7 @@ import org.holdfast.shared.jpa.UuidConverter;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the audit trail; written once, and then only read. */
+@Holds(Kind.AUDIT)
 @Entity
 @Table(name = "audit_record")
 public class AuditEntry {

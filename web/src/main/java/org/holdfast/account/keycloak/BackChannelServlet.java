@@ -5,8 +5,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.holdfast.access.OpenToStrangers;
 
 /** Where Keycloak says that a session of its own has ended, so that ours end with it. */
+@OpenToStrangers(why = "Keycloak tells here who has signed out, with a signed token")
 public class BackChannelServlet extends HttpServlet {
 
     static final String PATH = "/backchannel-logout";

@@ -1,8 +1,7 @@
 package org.holdfast.account.keycloak;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -11,9 +10,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.holdfast.access.Unattended;
 import org.holdfast.server.Exit;
+import org.holdfast.server.Job;
 import org.holdfast.server.SignInEnded;
 
 /**
@@ -23,25 +23,21 @@ import org.holdfast.server.SignInEnded;
  * of them then, and would keep everything waiting that touches the session.
  */
 @Singleton
-class LiveSessions {
-
-    private static final long SWEEP_SECONDS = 3;
+@Unattended(
+        everySeconds = 3,
+        touches = {})
+class LiveSessions implements Job {
 
     private final Map<String, HttpSession> live = new ConcurrentHashMap<>();
     private final Set<String> leaving = new HashSet<>();
     private final Event<SignInEnded> ended;
 
     @Resource
-    private ManagedScheduledExecutorService later;
+    private ManagedExecutorService aside;
 
     @Inject
     LiveSessions(Event<SignInEnded> ended) {
         this.ended = ended;
-    }
-
-    @PostConstruct
-    void begin() {
-        later.scheduleWithFixedDelay(this::clearAway, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
     }
 
     void add(HttpSession session) {
@@ -67,12 +63,13 @@ class LiveSessions {
     }
 
     /** A session is seen ended in one round and cleared away in the next. */
-    private void clearAway() {
+    @Override
+    public void run() {
         leaving.retainAll(live.keySet());
         live.forEach((id, session) -> {
             try {
                 if (session.getAttribute(Exit.ENDED) != null && !leaving.add(id)) {
-                    later.execute(session::invalidate);
+                    aside.execute(session::invalidate);
                     live.remove(id);
                 }
             } catch (IllegalStateException goneAlready) {

@@ -11,11 +11,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import org.holdfast.access.OpenToStrangers;
 import org.holdfast.server.PlainPage;
 import org.holdfast.server.Settings;
 import org.jspecify.annotations.Nullable;
 
 /** Where Keycloak sends people back to: begins their session and leads them where they wanted to go. */
+@OpenToStrangers(why = "Lets in whom Keycloak vouches for")
 public class SignInReturnServlet extends HttpServlet {
 
     private final transient SecurityContext security;

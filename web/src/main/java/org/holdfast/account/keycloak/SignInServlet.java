@@ -8,10 +8,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.holdfast.access.OpenToStrangers;
 import org.holdfast.server.PlainPage;
 import org.holdfast.server.health.Probe;
 
 /** Sends people to Keycloak to sign in, or says plainly that it cannot be reached. */
+@OpenToStrangers(why = "Leads to the sign-in")
 public class SignInServlet extends HttpServlet {
 
     static final String WANTED = SignInServlet.class.getName() + ".wanted";

@@ -6,10 +6,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.holdfast.access.OpenToStrangers;
 import org.holdfast.account.IdentityProviderUnavailable;
 import org.holdfast.server.Exit;
 
 /** Ends the session at Keycloak and the one here, or all a person has anywhere, then leads to the page that says so. */
+@OpenToStrangers(why = "Lets out also those whose session has ended")
 public class SignOutServlet extends HttpServlet {
 
     static final String PATH = "/signout";

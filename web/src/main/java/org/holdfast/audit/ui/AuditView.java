@@ -15,6 +15,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.holdfast.access.Act;
+import org.holdfast.access.Opens;
 import org.holdfast.access.Role;
 import org.holdfast.audit.AuditRecord;
 import org.holdfast.audit.CoupleCode;
@@ -27,6 +29,7 @@ import org.holdfast.shell.Dates;
 import org.holdfast.shell.MainLayout;
 
 /** The admin's view of the audit trail: who did what and when, and nothing of what they saw. */
+@Opens(Act.SEE_AUDIT)
 @StyleSheet("context://desk.css")
 @Route(value = "audit", layout = MainLayout.class)
 class AuditView extends Div implements BeforeEnterObserver {

@@ -15,6 +15,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.holdfast.access.Act;
+import org.holdfast.access.Opens;
 import org.holdfast.audit.Mark;
 import org.holdfast.audit.Opened;
 import org.holdfast.audit.Slice;
@@ -24,6 +26,7 @@ import org.holdfast.shell.Dates;
 import org.holdfast.shell.MainLayout;
 
 /** Who at the practice opened what is the client's own, newest first. */
+@Opens(Act.SEE_OWN_AUDIT)
 @StyleSheet("context://client.css")
 @Route(value = OpenedNavigation.ADDRESS, layout = MainLayout.class)
 public class OpenedView extends Div {

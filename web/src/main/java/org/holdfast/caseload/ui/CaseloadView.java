@@ -11,6 +11,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import org.holdfast.access.Act;
+import org.holdfast.access.Opens;
 import org.holdfast.caseload.Caseload;
 import org.holdfast.caseload.CaseloadRow;
 import org.holdfast.shared.ui.Counted;
@@ -18,6 +20,7 @@ import org.holdfast.shell.Dates;
 import org.holdfast.shell.MainLayout;
 
 /** The counselor's home: who needs her first, then all her couples. */
+@Opens(Act.SEE_CASELOAD)
 @StyleSheet("context://desk.css")
 @Route(value = "caseload", layout = MainLayout.class)
 class CaseloadView extends Div implements BeforeEnterObserver {

@@ -9,6 +9,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import org.holdfast.access.Act;
+import org.holdfast.access.Opens;
 import org.holdfast.caseload.Workspace;
 import org.holdfast.plan.LeadingPlan;
 import org.holdfast.plan.PlanTemplates;
@@ -27,6 +29,7 @@ import org.holdfast.worksheet.WorksheetTemplates;
 import org.holdfast.worksheet.ui.AssignDialog;
 
 /** The couple's workspace: where they are, what waits for the counselor, and what she can do next. */
+@Opens(Act.SEE_COUPLE)
 @StyleSheet("context://desk.css")
 @Route(value = CoupleAddress.ROUTE, layout = MainLayout.class)
 class CoupleView extends Div implements BeforeEnterObserver {

@@ -7,11 +7,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.temporal.TemporalAdjusters;
+import org.holdfast.access.Act;
+import org.holdfast.access.Opens;
 import org.holdfast.checkin.CheckingIn;
 import org.holdfast.shell.Dates;
 import org.holdfast.shell.MainLayout;
 
 /** The weekly check-in: two numbers, for the person and their counselor alone. */
+@Opens(Act.CHECK_IN)
 @StyleSheet("context://client.css")
 @Route(value = "check-in", layout = MainLayout.class)
 public class CheckInView extends Div {

@@ -11,6 +11,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import org.holdfast.access.Act;
+import org.holdfast.access.Opens;
 import org.holdfast.account.Standing;
 import org.holdfast.clinic.Intake;
 import org.holdfast.clinic.People;
@@ -21,6 +23,7 @@ import org.holdfast.shell.Dates;
 import org.holdfast.shell.MainLayout;
 
 /** The admin's home: who waits for an account, all accounts, and how much each counselor carries. */
+@Opens(Act.SEE_ACCOUNTS)
 @StyleSheet("context://desk.css")
 @Route(value = "people", layout = MainLayout.class)
 class PeopleView extends Div {

@@ -14,6 +14,8 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.holdfast.access.Act;
+import org.holdfast.access.Opens;
 import org.holdfast.audit.ui.OpenedNavigation;
 import org.holdfast.checkin.CheckingIn;
 import org.holdfast.home.ForYou;
@@ -25,6 +27,7 @@ import org.holdfast.shell.Dates;
 import org.holdfast.shell.MainLayout;
 
 /** A client's home: what is asked this week, what was sent, and where the couple is. */
+@Opens(Act.SEE_OWN_WORK)
 @StyleSheet("context://client.css")
 @Route(value = "home", layout = MainLayout.class)
 public class HomeView extends Div {

@@ -10,6 +10,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import org.holdfast.access.Act;
+import org.holdfast.access.Opens;
 import org.holdfast.policy.OwnPolicy;
 import org.holdfast.policy.SigningPolicy;
 import org.holdfast.shared.ui.Focus;
@@ -18,6 +20,7 @@ import org.holdfast.shell.LandingView;
 import org.holdfast.shell.MainLayout;
 
 /** How private things are handled: read and signed once by each partner alone, and here to read again at any time. */
+@Opens(Act.SIGN_POLICY)
 @StyleSheet("context://client.css")
 @Route(value = "agreement", layout = MainLayout.class)
 public class AgreementView extends Div {

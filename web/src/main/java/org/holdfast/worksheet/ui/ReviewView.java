@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.holdfast.access.Act;
+import org.holdfast.access.Opens;
 import org.holdfast.policy.ChoosingPolicy;
 import org.holdfast.policy.PolicyInForce;
 import org.holdfast.policy.ui.PolicyLine;
@@ -24,6 +26,7 @@ import org.holdfast.worksheet.ReviewedResponse;
 import org.holdfast.worksheet.Reviewing;
 
 /** The counselor reads what both partners sent, side by side, answers each, and decides. */
+@Opens(Act.REVIEW)
 @StyleSheet("context://desk.css")
 @Route(value = "review/:assignment", layout = MainLayout.class)
 public class ReviewView extends Div implements BeforeEnterObserver {

@@ -7,6 +7,8 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.holdfast.access.Act;
+import org.holdfast.access.Opens;
 import org.holdfast.access.PolicyUnsigned;
 import org.holdfast.policy.ui.AgreementNavigation;
 import org.holdfast.shared.AssignmentId;
@@ -18,6 +20,7 @@ import org.holdfast.worksheet.OwnSheet;
 import org.jspecify.annotations.Nullable;
 
 /** A client's worksheet: to write, to look over and send, or to read once it is sent. */
+@Opens(Act.SEE_OWN_WORK)
 @StyleSheet("context://client.css")
 @Route(value = "worksheet", layout = MainLayout.class)
 public class WorksheetView extends Div implements HasUrlParameter<String>, Focused {

@@ -1,0 +1,63 @@
+package org.holdfast.shell;
+
+import com.vaadin.flow.router.Route;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
+import jakarta.enterprise.inject.spi.Extension;
+import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
+import jakarta.enterprise.inject.spi.WithAnnotations;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.holdfast.access.Guarded;
+import org.holdfast.server.Job;
+
+/** Stops the application from starting with a view, a use case, a job or an address that nobody said a policy for. */
+public class GuardedAtStart implements Extension {
+
+    private static final String OURS = "org.holdfast.";
+
+    private final TreeSet<String> problems = new TreeSet<>();
+
+    void views(@Observes @WithAnnotations(Route.class) ProcessAnnotatedType<?> found) {
+        ours(found)
+                .filter(type -> type.isAnnotationPresent(Route.class))
+                .map(Guarded::view)
+                .ifPresent(this::note);
+    }
+
+    void useCases(@Observes @WithAnnotations(Transactional.class) ProcessAnnotatedType<?> found) {
+        ours(found)
+                .filter(type -> type.isAnnotationPresent(Transactional.class)
+                        && !type.getPackageName().endsWith(".jpa"))
+                .stream()
+                .flatMap(Guarded::useCase)
+                .forEach(problems::add);
+    }
+
+    void jobs(@Observes ProcessAnnotatedType<? extends Job> found) {
+        ours(found).filter(type -> !type.isInterface()).map(Guarded::job).ifPresent(this::note);
+    }
+
+    void addresses(@Observes ProcessAnnotatedType<? extends HttpServlet> found) {
+        ours(found).map(Guarded::address).ifPresent(this::note);
+    }
+
+    void end(@Observes AfterBeanDiscovery discovered) {
+        List.copyOf(problems).forEach(problem -> discovered.addDefinitionError(new IllegalStateException(problem)));
+    }
+
+    private void note(Optional<String> problem) {
+        problem.ifPresent(problems::add);
+    }
+
+    private static Optional<Class<?>> ours(ProcessAnnotatedType<?> found) {
+        Class<?> type = found.getAnnotatedType().getJavaClass();
+        return Stream.<Class<?>>of(type)
+                .filter(one -> one.getName().startsWith(OURS))
+                .findFirst();
+    }
+}
