@@ -12,6 +12,8 @@ import org.holdfast.stack.TestDatabase;
 import org.holdfast.stack.demo.Database;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The application's account may do what it needs, and is refused as the tables' owner. */
 @Tag("container")
@@ -33,17 +35,19 @@ class GrantsTest {
                 .hasMessageContaining("may do more than it should");
     }
 
-    @Test
-    void a_right_to_change_the_audit_trail_is_refused() throws SQLException {
+    @ParameterizedTest
+    @ValueSource(strings = {"UPDATE ON holdfast.audit_record", "DROP ON holdfast.answer", "ALTER ON holdfast.couple"})
+    void a_right_that_a_table_does_not_ask_for_is_refused(String right) throws SQLException {
+        String table = right.substring(right.indexOf('.') + 1);
         try (Connection connection = owner.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("GRANT UPDATE ON holdfast.audit_record TO 'holdfast'@'127.0.0.1'");
+            statement.execute("GRANT " + right + " TO 'holdfast'@'127.0.0.1'");
             try {
                 assertThatThrownBy(() -> Schema.check(application.dataSource(), vault))
                         .isInstanceOf(IllegalStateException.class)
-                        .hasMessageContaining("audit_record");
+                        .hasMessageContaining(table);
             } finally {
-                statement.execute("REVOKE UPDATE ON holdfast.audit_record FROM 'holdfast'@'127.0.0.1'");
+                statement.execute("REVOKE " + right + " FROM 'holdfast'@'127.0.0.1'");
             }
         }
     }
