@@ -8,6 +8,10 @@ public enum Relation {
     PARTNER,
     /** It belongs to a couple they carry, or is their own desk. */
     KEEPER,
+    /** Its keeper opened it to them. */
+    SUPERVISOR,
+    /** They gave a reason to see it while its keeper cannot be reached. */
+    STAND_IN,
     OTHER;
 
     /** What the viewer is to the resource, by ids alone; the role is for the rules to ask. */
@@ -21,6 +25,10 @@ public enum Relation {
         if (resource.keeper().filter(viewer.account()::equals).isPresent()) {
             return KEEPER;
         }
-        return OTHER;
+        return resource.openings().stream()
+                .filter(opening -> opening.to().equals(viewer.account()))
+                .map(Opening::as)
+                .findFirst()
+                .orElse(OTHER);
     }
 }

@@ -1,5 +1,6 @@
 package org.holdfast.access;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.holdfast.shared.AccountId;
@@ -15,6 +16,7 @@ import org.holdfast.shared.PartnerId;
  * @param owners the partners who wrote it; an act on it shows in their list of who opened what is theirs
  * @param stage how far the work has come; nothing is open before it is sent
  * @param visibility who is meant to see it; what says nothing about itself is the most private kind
+ * @param openings to whom else of the practice it is open for the time being
  */
 public record Resource(
         Kind kind,
@@ -22,10 +24,23 @@ public record Resource(
         Optional<AccountId> keeper,
         Set<PartnerId> owners,
         Stage stage,
-        Visibility visibility) {
+        Visibility visibility,
+        Set<Opening> openings) {
 
     public Resource {
         owners = Set.copyOf(owners);
+        openings = Set.copyOf(openings);
+    }
+
+    /** What was opened to nobody but those whose it is. */
+    public Resource(
+            Kind kind,
+            Optional<CoupleId> couple,
+            Optional<AccountId> keeper,
+            Set<PartnerId> owners,
+            Stage stage,
+            Visibility visibility) {
+        this(kind, couple, keeper, owners, stage, visibility, Set.of());
     }
 
     public static Resource self(AccountId account) {
@@ -92,17 +107,24 @@ public record Resource(
 
     /** One partner's check-ins within this couple. */
     public Resource checkInsOf(PartnerId owner) {
-        return new Resource(Kind.CHECK_IN, couple, keeper, Set.of(owner), stage, visibility);
+        return new Resource(Kind.CHECK_IN, couple, keeper, Set.of(owner), stage, visibility, openings);
     }
 
     /** One partner's work within this couple. */
     public Resource workOf(PartnerId owner, Stage reached) {
-        return new Resource(Kind.WORK, couple, keeper, Set.of(owner), reached, visibility);
+        return new Resource(Kind.WORK, couple, keeper, Set.of(owner), reached, visibility, openings);
     }
 
     /** What one partner wrote within this couple or work. */
     public Resource wordsOf(PartnerId owner, Stage reached, Visibility meantFor) {
-        return new Resource(Kind.WORDS, couple, keeper, Set.of(owner), reached, meantFor);
+        return new Resource(Kind.WORDS, couple, keeper, Set.of(owner), reached, meantFor, openings);
+    }
+
+    /** The same, open to a colleague of the couple's counselor besides. */
+    public Resource openTo(Opening opening) {
+        Set<Opening> besides = new HashSet<>(openings);
+        besides.add(opening);
+        return new Resource(kind, couple, keeper, owners, stage, visibility, besides);
     }
 
     boolean isOnlyOf(Seat seat) {

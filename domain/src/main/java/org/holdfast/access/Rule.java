@@ -48,6 +48,45 @@ public enum Rule {
             EnumSet.of(Relation.KEEPER),
             EnumSet.of(Stage.SENT, Stage.OPENED),
             EnumSet.allOf(Visibility.class)),
+    A_COUNSELOR_OPENS_THE_COUPLES_SHE_CARRIES_TO_SUPERVISION(
+            EnumSet.of(Act.OPEN_TO_SUPERVISION),
+            EnumSet.of(Role.COUNSELOR),
+            EnumSet.of(Kind.COUPLE),
+            EnumSet.of(Relation.KEEPER)),
+    A_SUPERVISOR_SEES_HOW_FAR_A_COUPLE_OPENED_TO_HER_IS(
+            EnumSet.of(Act.SUPERVISE),
+            EnumSet.of(Role.COUNSELOR),
+            EnumSet.of(Kind.COUPLE, Kind.WORK),
+            EnumSet.of(Relation.SUPERVISOR)),
+    A_SUPERVISOR_READS_WHAT_WAS_SENT_AND_OPENED_TO_HER(
+            EnumSet.of(Act.SUPERVISE),
+            EnumSet.of(Role.COUNSELOR),
+            EnumSet.of(Kind.WORDS),
+            EnumSet.of(Relation.SUPERVISOR),
+            EnumSet.of(Stage.SENT, Stage.OPENED),
+            EnumSet.allOf(Visibility.class)),
+    A_COUNSELOR_REACHES_A_COLLEAGUES_COUPLE_IN_AN_EMERGENCY(
+            EnumSet.of(Act.BREAK_GLASS),
+            EnumSet.of(Role.COUNSELOR),
+            EnumSet.of(Kind.COUPLE),
+            EnumSet.of(Relation.OTHER)),
+    WHOEVER_STANDS_IN_SEES_HOW_FAR_THE_COUPLE_IS(
+            EnumSet.of(Act.STAND_IN),
+            EnumSet.of(Role.COUNSELOR),
+            EnumSet.of(Kind.COUPLE, Kind.WORK),
+            EnumSet.of(Relation.STAND_IN)),
+    WHOEVER_STANDS_IN_READS_WHAT_WAS_SENT(
+            EnumSet.of(Act.STAND_IN),
+            EnumSet.of(Role.COUNSELOR),
+            EnumSet.of(Kind.WORDS),
+            EnumSet.of(Relation.STAND_IN),
+            EnumSet.of(Stage.SENT, Stage.OPENED),
+            EnumSet.allOf(Visibility.class)),
+    A_COUNSELOR_REVIEWS_EMERGENCY_ACCESS_TO_THE_COUPLES_SHE_CARRIES(
+            EnumSet.of(Act.REVIEW_EMERGENCY),
+            EnumSet.of(Role.COUNSELOR),
+            EnumSet.of(Kind.COUPLE),
+            EnumSet.of(Relation.KEEPER)),
     A_CLIENT_SEES_THEIR_OWN_WORK(
             EnumSet.of(Act.SEE_OWN_WORK),
             EnumSet.of(Role.CLIENT),
@@ -80,6 +119,11 @@ public enum Rule {
             EnumSet.of(Relation.SELF)),
     AN_ADMIN_SEES_WHO_DID_WHAT(
             EnumSet.of(Act.SEE_AUDIT), EnumSet.of(Role.ADMIN), EnumSet.of(Kind.AUDIT), EnumSet.of(Relation.OTHER)),
+    AN_ADMIN_SEES_THAT_AN_EMERGENCY_ACCESS_WAS_MADE(
+            EnumSet.of(Act.SEE_EMERGENCIES),
+            EnumSet.of(Role.ADMIN),
+            EnumSet.of(Kind.AUDIT),
+            EnumSet.of(Relation.OTHER)),
     AN_ADMIN_LOOKS_AFTER_ACCOUNTS(
             EnumSet.of(Act.SEE_ACCOUNTS, Act.MANAGE_ACCOUNTS),
             EnumSet.of(Role.ADMIN),

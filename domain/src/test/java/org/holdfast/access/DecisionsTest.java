@@ -19,6 +19,8 @@ class DecisionsTest {
 
     private static final CoupleId COUPLE = CoupleId.fresh();
     private static final AccountId COUNSELOR = AccountId.fresh();
+    private static final AccountId SUPERVISOR = AccountId.fresh();
+    private static final AccountId STAND_IN = AccountId.fresh();
     private static final Seat OWNER = new Seat(COUPLE, PartnerId.fresh(), true);
 
     /** Person, act, kind; and where they matter, the stages and visibilities for which it is open. */
@@ -35,6 +37,17 @@ class DecisionsTest {
             counselor   CHOOSE_POLICY    COUPLE
             counselor   REVIEW           WORK
             counselor   REVIEW           WORDS        SENT,OPENED    ME_AND_COUNSELOR,PARTNER_AFTER_REVEAL,BOTH_NOW
+            counselor   OPEN_TO_SUPERVISION  COUPLE
+            counselor   REVIEW_EMERGENCY     COUPLE
+            supervisor  SEE_CASELOAD     own:CASELOAD
+            supervisor  SUPERVISE        COUPLE
+            supervisor  SUPERVISE        WORK
+            supervisor  SUPERVISE        WORDS        SENT,OPENED    ME_AND_COUNSELOR,PARTNER_AFTER_REVEAL,BOTH_NOW
+            stranger    BREAK_GLASS      COUPLE
+            stand-in    SEE_CASELOAD     own:CASELOAD
+            stand-in    STAND_IN         COUPLE
+            stand-in    STAND_IN         WORK
+            stand-in    STAND_IN         WORDS        SENT,OPENED    ME_AND_COUNSELOR,PARTNER_AFTER_REVEAL,BOTH_NOW
             client      SEE_OWN_WORK     own:WORK
             client      ANSWER           own:WORK
             client      CHECK_IN         own:CHECK_IN
@@ -50,6 +63,8 @@ class DecisionsTest {
             admin       MANAGE_ACCOUNTS  ACCOUNTS
             admin            SEE_AUDIT        AUDIT
             keeper-as-admin  SEE_AUDIT        AUDIT
+            admin            SEE_EMERGENCIES  AUDIT
+            keeper-as-admin  SEE_EMERGENCIES  AUDIT
             keeper-as-admin  SEE_ACCOUNTS     ACCOUNTS
             keeper-as-admin  MANAGE_ACCOUNTS  ACCOUNTS
             """;
@@ -57,6 +72,8 @@ class DecisionsTest {
     private static final Map<String, Viewer> PEOPLE = new LinkedHashMap<>(Map.of(
             "counselor", Viewer.counselor(COUNSELOR),
             "stranger", Viewer.counselor(AccountId.fresh()),
+            "supervisor", Viewer.counselor(SUPERVISOR),
+            "stand-in", Viewer.counselor(STAND_IN),
             "owner", Viewer.client(AccountId.fresh(), OWNER),
             "partner", Viewer.client(AccountId.fresh(), new Seat(COUPLE, PartnerId.fresh(), true)),
             "foreign-client", Viewer.client(AccountId.fresh(), new Seat(CoupleId.fresh(), PartnerId.fresh(), true)),
@@ -143,7 +160,8 @@ class DecisionsTest {
                                                 resource.keeper(),
                                                 resource.owners(),
                                                 stage,
-                                                visibility))));
+                                                visibility,
+                                                resource.openings()))));
                     }
                 }
             }
@@ -153,7 +171,9 @@ class DecisionsTest {
 
     /** One of each kind, and the viewer's own desk besides another's. */
     private static Map<String, Resource> resources(Viewer viewer) {
-        Resource couple = Resource.couple(COUPLE, COUNSELOR);
+        Resource couple = Resource.couple(COUPLE, COUNSELOR)
+                .openTo(new Opening(Relation.SUPERVISOR, SUPERVISOR))
+                .openTo(new Opening(Relation.STAND_IN, STAND_IN));
         Map<String, Resource> resources = new LinkedHashMap<>();
         resources.put("own:SELF", Resource.self(viewer.account()));
         resources.put("own:CASELOAD", Resource.caseload(viewer.account()));

@@ -10,6 +10,12 @@ import org.holdfast.checkin.CheckIns;
 import org.holdfast.checkin.InMemoryCheckIns;
 import org.holdfast.couple.Couples;
 import org.holdfast.couple.InMemoryCouples;
+import org.holdfast.covering.Coverage;
+import org.holdfast.covering.Emergencies;
+import org.holdfast.covering.InMemoryCoverage;
+import org.holdfast.covering.InMemoryEmergencies;
+import org.holdfast.covering.InMemorySupervisions;
+import org.holdfast.covering.Supervisions;
 import org.holdfast.plan.InMemoryPlans;
 import org.holdfast.plan.Plans;
 import org.holdfast.policy.InMemoryPolicies;
@@ -26,7 +32,10 @@ public record Repositories(
         Plans plans,
         CheckIns checkIns,
         Caseloads caseloads,
-        Policies policies) {
+        Policies policies,
+        Supervisions supervisions,
+        Emergencies emergencies,
+        Coverage coverage) {
 
     public static Repositories inMemory() {
         Tables tables = new Tables();
@@ -38,6 +47,9 @@ public record Repositories(
                 new InMemoryPlans(tables),
                 new InMemoryCheckIns(tables),
                 new InMemoryCaseloads(tables),
-                new InMemoryPolicies(tables));
+                new InMemoryPolicies(tables),
+                new InMemorySupervisions(tables),
+                new InMemoryEmergencies(tables),
+                new InMemoryCoverage(tables));
     }
 }

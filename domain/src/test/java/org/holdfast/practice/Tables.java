@@ -10,6 +10,9 @@ import org.holdfast.account.Account;
 import org.holdfast.checkin.CheckIn;
 import org.holdfast.couple.Couple;
 import org.holdfast.couple.Partner;
+import org.holdfast.covering.EmergencyAccess;
+import org.holdfast.covering.SupervisedSheet;
+import org.holdfast.covering.Supervision;
 import org.holdfast.plan.Plan;
 import org.holdfast.policy.CouplePolicy;
 import org.holdfast.policy.PolicySignature;
@@ -33,10 +36,16 @@ public record Tables(
         List<Plan> plans,
         List<CheckIn> checkIns,
         List<CouplePolicy> policies,
-        List<PolicySignature> signatures) {
+        List<PolicySignature> signatures,
+        List<Supervision> supervisions,
+        List<SupervisedSheet> supervisedSheets,
+        List<EmergencyAccess> emergencies) {
 
     public Tables() {
         this(
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),

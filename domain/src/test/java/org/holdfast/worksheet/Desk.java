@@ -62,6 +62,10 @@ public final class Desk {
         own(client, assignment).submit(practice.now());
     }
 
+    public void takeBack(Viewer client, AssignmentId assignment) {
+        own(client, assignment).takeBack();
+    }
+
     public void giveBack(Viewer counselor, AssignmentId assignment, PartnerId owner) {
         worksheets.responses(counselor, assignment).stream()
                 .filter(response -> response.owner().equals(owner))

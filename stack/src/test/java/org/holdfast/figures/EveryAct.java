@@ -64,9 +64,10 @@ public class EveryAct {
             ReadingAudit audit,
             Intake intake,
             People people,
+            Covering covering,
             BeanManager beans) {
         this.beans = beans;
-        attempts = List.of(
+        List<Attempt> uncovered = List.of(
                 attempt("Arriving.arrive", Person.KNOWN, scene -> arriving.arrive()),
                 attempt("Caseload.rows", Person.COUNSELORS, scene -> caseload.rows()),
                 attempt("Workspace.couple", Person.THEIR_COUNSELOR, scene -> workspace.couple(scene.couple())),
@@ -129,6 +130,8 @@ public class EveryAct {
                 attempt("People.close", Person.ADMINS, scene -> people.close(scene.ownersAccount())),
                 attempt("People.reopen", Person.ADMINS, scene -> people.reopen(scene.ownersAccount())),
                 attempt("People.inviteAgain", Person.ADMINS, scene -> people.inviteAgain(scene.ownersAccount())));
+        attempts =
+                Stream.concat(uncovered.stream(), covering.attempts().stream()).toList();
     }
 
     List<Attempt> attempts() {

@@ -34,20 +34,36 @@ class FiguresInServerTest {
                 EveryAct.Attempt.class,
                 Person.class,
                 Scene.class,
+                Covers.class,
+                Covering.class,
+                GlassTrial.class,
+                GlassServlet.class,
                 Matrix.class,
                 MatrixServlet.class,
                 Finding.class);
     }
 
     @Test
+    void an_emergency_access_is_recorded_notified_and_over_in_time(@ArquillianResource URI base)
+            throws IOException, InterruptedException {
+        Assumptions.assumeTrue(Asked.isAsked(31));
+        List<String> lines = lines(base.resolve("glass?uses=" + Scale.asked().of(5, 100)));
+        assertThat(lines).singleElement().satisfies(line -> assertThat(line).endsWith(": holds"));
+    }
+
+    @Test
     void every_promise_about_use_cases_holds(@ArquillianResource URI base) throws IOException, InterruptedException {
         Assumptions.assumeTrue(Asked.isAsked(1) || Asked.isAsked(21));
+        assertThat(lines(base.resolve("matrix"))).hasSize(2).allMatch(line -> line.endsWith(": holds"));
+    }
+
+    private static List<String> lines(URI figure) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<String> found = client.send(
-                    HttpRequest.newBuilder(base.resolve("matrix")).build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> found =
+                    client.send(HttpRequest.newBuilder(figure).build(), HttpResponse.BodyHandlers.ofString());
             List<String> lines = found.body().lines().toList();
             lines.forEach(System.out::println);
-            assertThat(lines).hasSize(2).allMatch(line -> line.endsWith(": holds"));
+            return lines;
         }
     }
 }

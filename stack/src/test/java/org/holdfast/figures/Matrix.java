@@ -33,6 +33,7 @@ import org.holdfast.worksheet.WorksheetTemplates;
 public class Matrix {
 
     private final EveryAct acts;
+    private final Covering covering;
     private final StoredPractice stored;
     private final Cast cast;
     private final Assigning assigning;
@@ -49,6 +50,7 @@ public class Matrix {
     @Inject
     Matrix(
             EveryAct acts,
+            Covering covering,
             StoredPractice stored,
             Cast cast,
             Assigning assigning,
@@ -58,6 +60,7 @@ public class Matrix {
             EntityManager entityManager,
             Clock clock) {
         this.acts = acts;
+        this.covering = covering;
         this.stored = stored;
         this.cast = cast;
         this.assigning = assigning;
@@ -139,7 +142,7 @@ public class Matrix {
                 new NewAssignment(sheet, pair.id(), worksheet.ref(), "", due, Sensitive.NONE, Set.of(pair.partnerA())));
         PlanId plan = PlanId.fresh();
         plans.start(new NewPlan(plan, pair.id(), template.key(), template.version(), 0, due, Sensitive.NONE));
-        return new Scene(pair, sheet, plan, others, admin, worksheet, template, due);
+        return new Scene(pair, sheet, plan, others, admin, worksheet, template, due, covering.cover(pair, sheet));
     }
 
     private long records() {

@@ -14,6 +14,10 @@ import org.holdfast.access.jpa.AccessJpa;
 import org.holdfast.couple.Couples;
 import org.holdfast.couple.Side;
 import org.holdfast.couple.jpa.CoupleJpa;
+import org.holdfast.covering.Emergencies;
+import org.holdfast.covering.OpeningToSupervision;
+import org.holdfast.covering.ReviewingEmergency;
+import org.holdfast.covering.jpa.CoveringJpa;
 import org.holdfast.library.Library;
 import org.holdfast.plan.LeadingPlan;
 import org.holdfast.plan.jpa.PlanJpa;
@@ -35,7 +39,14 @@ import org.holdfast.worksheet.jpa.WorksheetJpa;
 final class Node implements AutoCloseable {
 
     /** What a person can do, each call of {@link #act} in a transaction of its own. */
-    record UseCases(Assigning assigning, Answering answering, Reviewing reviewing, LeadingPlan leading) {}
+    record UseCases(
+            Assigning assigning,
+            Answering answering,
+            Reviewing reviewing,
+            LeadingPlan leading,
+            OpeningToSupervision opening,
+            Emergencies emergencies,
+            ReviewingEmergency reviewingEmergency) {}
 
     private static final Library LIBRARY = new Library();
     private static final Clock CLOCK = Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
@@ -88,7 +99,11 @@ final class Node implements AutoCloseable {
                     new Answering(worksheets, LIBRARY.worksheets(), couples, new Acting(who), vault, CLOCK),
                     new Reviewing(
                             worksheets, LIBRARY.worksheets(), couples, new Acting(who), happening -> {}, vault, CLOCK),
-                    new LeadingPlan(PlanJpa.plans(entities), LIBRARY.plans(), couples, new Acting(who), vault, CLOCK)));
+                    new LeadingPlan(PlanJpa.plans(entities), LIBRARY.plans(), couples, new Acting(who), vault, CLOCK),
+                    new OpeningToSupervision(
+                            CoveringJpa.supervisions(entities), couples, worksheets, new Acting(who), vault, CLOCK),
+                    CoveringJpa.emergencies(entities),
+                    new ReviewingEmergency(CoveringJpa.emergencies(entities), new Acting(who), vault, CLOCK)));
         });
     }
 

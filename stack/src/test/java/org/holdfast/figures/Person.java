@@ -9,6 +9,8 @@ enum Person {
     PARTNER,
     COUNSELOR,
     ANOTHER_COUNSELOR,
+    SUPERVISOR,
+    STAND_IN,
     ANOTHER_CLIENT,
     ADMIN,
     NOBODY;
@@ -17,6 +19,6 @@ enum Person {
     static final Set<Person> THEIR_COUNSELOR = EnumSet.of(COUNSELOR);
     static final Set<Person> ADMINS = EnumSet.of(ADMIN);
     static final Set<Person> CLIENTS = EnumSet.of(OWNER, PARTNER, ANOTHER_CLIENT);
-    static final Set<Person> COUNSELORS = EnumSet.of(COUNSELOR, ANOTHER_COUNSELOR);
+    static final Set<Person> COUNSELORS = EnumSet.of(COUNSELOR, ANOTHER_COUNSELOR, SUPERVISOR, STAND_IN);
     static final Set<Person> KNOWN = EnumSet.complementOf(EnumSet.of(NOBODY));
 }

@@ -22,6 +22,7 @@ import org.holdfast.worksheet.WorksheetTemplate;
  * A couple with a plan, and a worksheet that one of them was given; and people who have nothing to do with it.
  *
  * @param sheet handed to the pair's first partner alone
+ * @param covers who else the couple is open to
  */
 record Scene(
         Pair pair,
@@ -31,7 +32,8 @@ record Scene(
         Viewer admin,
         WorksheetTemplate worksheet,
         PlanTemplate planTemplate,
-        LocalDate due) {
+        LocalDate due,
+        Covers covers) {
 
     /** Who takes this part; empty for nobody. */
     Optional<Viewer> of(Person person) {
@@ -40,6 +42,8 @@ record Scene(
             case PARTNER -> Optional.of(pair.b());
             case COUNSELOR -> Optional.of(pair.counselor());
             case ANOTHER_COUNSELOR -> Optional.of(others.counselor());
+            case SUPERVISOR -> Optional.of(covers.supervisor());
+            case STAND_IN -> Optional.of(covers.standIn());
             case ANOTHER_CLIENT -> Optional.of(others.a());
             case ADMIN -> Optional.of(admin);
             case NOBODY -> Optional.empty();

@@ -6,6 +6,7 @@ import org.holdfast.account.jpa.AccountJpa;
 import org.holdfast.caseload.jpa.CaseloadJpa;
 import org.holdfast.checkin.jpa.CheckInJpa;
 import org.holdfast.couple.jpa.CoupleJpa;
+import org.holdfast.covering.jpa.CoveringJpa;
 import org.holdfast.plan.jpa.PlanJpa;
 import org.holdfast.policy.jpa.PolicyJpa;
 import org.holdfast.worksheet.jpa.WorksheetJpa;
@@ -24,6 +25,9 @@ public final class JpaRepositories {
                 PlanJpa.plans(entities),
                 CheckInJpa.checkIns(entities),
                 CaseloadJpa.caseloads(entities),
-                PolicyJpa.policies(entities));
+                PolicyJpa.policies(entities),
+                CoveringJpa.supervisions(entities),
+                CoveringJpa.emergencies(entities),
+                CoveringJpa.coverage(entities));
     }
 }

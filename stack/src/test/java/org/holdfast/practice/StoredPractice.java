@@ -14,6 +14,9 @@ import org.holdfast.account.Accounts;
 import org.holdfast.caseload.Caseloads;
 import org.holdfast.checkin.CheckIns;
 import org.holdfast.couple.Couples;
+import org.holdfast.covering.Coverage;
+import org.holdfast.covering.Emergencies;
+import org.holdfast.covering.Supervisions;
 import org.holdfast.plan.Plans;
 import org.holdfast.policy.Policies;
 import org.holdfast.shared.Vault;
@@ -40,11 +43,24 @@ public class StoredPractice {
             CheckIns checkIns,
             Caseloads caseloads,
             Policies policies,
+            Supervisions supervisions,
+            Emergencies emergencies,
+            Coverage coverage,
             Vault vault,
             EntityManager entityManager,
             UserTransaction transaction) {
-        this.repositories =
-                new Repositories(viewers, accounts, couples, worksheets, plans, checkIns, caseloads, policies);
+        this.repositories = new Repositories(
+                viewers,
+                accounts,
+                couples,
+                worksheets,
+                plans,
+                checkIns,
+                caseloads,
+                policies,
+                supervisions,
+                emergencies,
+                coverage);
         this.vault = vault;
         this.entityManager = entityManager;
         this.transaction = transaction;

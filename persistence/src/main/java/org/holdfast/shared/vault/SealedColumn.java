@@ -14,7 +14,10 @@ enum SealedColumn {
     NOTE_TO_CLIENT("response", "note_to_client", "t.owner_id"),
     ASSIGNMENT_NOTE("assignment", "note", "t.couple_id"),
     PLAN_NOTE("plan", "note", "t.couple_id"),
-    PHASE_REASON("phase_entry", "reason", "'reason'", "t.id", "b.couple_id", "JOIN plan b ON b.id = t.plan_id");
+    PHASE_REASON("phase_entry", "reason", "'reason'", "t.id", "b.couple_id", "JOIN plan b ON b.id = t.plan_id"),
+    SUPERVISION_QUESTION("supervision", "question", "t.couple_id"),
+    EMERGENCY_REASON("emergency_access", "reason", "t.couple_id"),
+    EMERGENCY_NOTE("emergency_access", "review_note", "t.couple_id");
 
     private final String table;
     private final String column;

@@ -23,6 +23,8 @@ final class Acts {
                     case REVIEW -> "review";
                     case RELEASE -> "release";
                     case SEE_COUPLE -> "couple";
+                    case SUPERVISE -> "supervision";
+                    case STAND_IN -> "emergency";
                     default -> "other";
                 })
                 .orElse("other");

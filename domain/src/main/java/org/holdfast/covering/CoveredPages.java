@@ -1,0 +1,162 @@
+package org.holdfast.covering;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.holdfast.access.CurrentViewer;
+import org.holdfast.access.Resource;
+import org.holdfast.access.Viewer;
+import org.holdfast.couple.CoupleCard;
+import org.holdfast.plan.Plan;
+import org.holdfast.plan.PlanTemplates;
+import org.holdfast.shared.AssignmentId;
+import org.holdfast.shared.CoupleId;
+import org.holdfast.shared.NotFound;
+import org.holdfast.shared.Sensitive;
+import org.holdfast.shared.Vault;
+import org.holdfast.worksheet.Answer;
+import org.holdfast.worksheet.Assignment;
+import org.holdfast.worksheet.Response;
+import org.holdfast.worksheet.ReviewSheet;
+import org.holdfast.worksheet.ReviewedAnswer;
+import org.holdfast.worksheet.ReviewedResponse;
+import org.holdfast.worksheet.WorksheetTemplates;
+
+/** Puts together what a supervisor or a stand-in sees; only what a rule opens leaves this class. */
+@Dependent
+public class CoveredPages {
+
+    private final Coverage coverage;
+    private final WorksheetTemplates worksheets;
+    private final PlanTemplates plans;
+    private final CurrentViewer current;
+    private final Vault vault;
+    private final Clock clock;
+
+    @Inject
+    public CoveredPages(
+            Coverage coverage,
+            WorksheetTemplates worksheets,
+            PlanTemplates plans,
+            CurrentViewer current,
+            Vault vault,
+            Clock clock) {
+        this.coverage = coverage;
+        this.worksheets = worksheets;
+        this.plans = plans;
+        this.current = current;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /** @param covers what is open to the viewer at this moment */
+    CoveredCouple couple(Way way, CoupleId id, List<? extends Cover> covers, Readable readable, Sensitive question) {
+        Viewer reader = current.viewer();
+        Instant now = clock.instant();
+        CoupleCard card = coverage.card(reader, way, id, now).orElseThrow(NotFound::new);
+        Cover cover = cover(covers, id);
+        Resource couple = card.asResource().openTo(way.to(cover.reader()));
+        current.asks(way.act(), couple);
+        Map<AssignmentId, List<Response>> responses =
+                coverage.responses(reader, way, id, now).stream().collect(Collectors.groupingBy(Response::assignment));
+        List<CoveredSheet> sheets = coverage.assignments(reader, way, id, now).stream()
+                .map(sheet -> sheet(way, couple, sheet, responses.getOrDefault(sheet.id(), List.of()), readable))
+                .toList();
+        return new CoveredCouple(
+                card,
+                cover.endsAt(),
+                question,
+                coverage.plan(reader, way, id, now).map(this::stand),
+                sheets);
+    }
+
+    /** What was sent of one worksheet, without anything that its counselor wrote about it. */
+    ReviewSheet worksheet(Way way, AssignmentId id, List<? extends Cover> covers, Readable readable) {
+        Viewer reader = current.viewer();
+        Instant now = clock.instant();
+        Assignment sheet = coverage.assignment(reader, way, id, now).orElseThrow(NotFound::new);
+        CoupleCard card = coverage.card(reader, way, sheet.couple(), now).orElseThrow(NotFound::new);
+        if (!readable.is(id)) {
+            throw new NotFound();
+        }
+        Resource couple =
+                card.asResource().openTo(way.to(cover(covers, sheet.couple()).reader()));
+        current.asks(way.act(), couple);
+        Map<Object, List<Answer>> answers =
+                coverage.answers(reader, way, id, now).stream().collect(Collectors.groupingBy(Answer::owner));
+        return new ReviewSheet(
+                id,
+                card,
+                worksheets.get(sheet.template()),
+                sheet.ownTitle(),
+                sheet.dueOn(),
+                sheet.releasedAt(),
+                coverage.responses(reader, way, sheet.couple(), now).stream()
+                        .filter(response -> response.assignment().equals(id))
+                        .map(response ->
+                                read(way, couple, card, response, answers.getOrDefault(response.owner(), List.of())))
+                        .sorted(Comparator.comparing(
+                                response -> response.partner().side()))
+                        .toList());
+    }
+
+    /** Of which worksheets the words are open. */
+    @FunctionalInterface
+    interface Readable {
+        boolean is(AssignmentId sheet);
+    }
+
+    private static Cover cover(List<? extends Cover> covers, CoupleId couple) {
+        Optional<? extends Cover> latest =
+                covers.stream().filter(cover -> cover.couple().equals(couple)).max(Comparator.comparing(Cover::endsAt));
+        if (latest.isEmpty()) {
+            throw new NotFound();
+        }
+        return latest.get();
+    }
+
+    private CoveredCouple.PlanStand stand(Plan plan) {
+        return new CoveredCouple.PlanStand(
+                plans.get(plan.templateKey(), plan.templateVersion()), plan.phase(), plan.isFinished());
+    }
+
+    private CoveredSheet sheet(
+            Way way, Resource couple, Assignment sheet, List<Response> responses, Readable readable) {
+        responses.forEach(response -> current.asks(
+                way.act(), couple.workOf(response.owner(), response.state().stage())));
+        return new CoveredSheet(
+                sheet.id(),
+                worksheets.get(sheet.template()),
+                sheet.ownTitle(),
+                sheet.dueOn(),
+                responses.stream()
+                        .map(response -> new CoveredSheet.Standing(response.owner(), response.state()))
+                        .toList(),
+                readable.is(sheet.id()));
+    }
+
+    private ReviewedResponse read(Way way, Resource couple, CoupleCard card, Response response, List<Answer> answers) {
+        return new ReviewedResponse(
+                card.partner(response.owner()),
+                response.state(),
+                response.submittedAt(),
+                answers.stream()
+                        .map(answer -> read(way, couple, response, answer))
+                        .toList(),
+                Sensitive.NONE,
+                Sensitive.NONE,
+                Optional.empty(),
+                Sensitive.NONE);
+    }
+
+    private ReviewedAnswer read(Way way, Resource couple, Response response, Answer answer) {
+        current.asks(way.act(), couple.wordsOf(answer.owner(), response.state().stage(), answer.visibility()));
+        return new ReviewedAnswer(answer.itemKey(), answer.words(response.assignment(), vault), answer.visibility());
+    }
+}

@@ -1,0 +1,96 @@
+package org.holdfast.covering;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.holdfast.access.Viewer;
+import org.holdfast.couple.CoupleCard;
+import org.holdfast.couple.InMemoryCouples;
+import org.holdfast.plan.InMemoryPlans;
+import org.holdfast.plan.Plan;
+import org.holdfast.practice.Tables;
+import org.holdfast.shared.AssignmentId;
+import org.holdfast.shared.CoupleId;
+import org.holdfast.worksheet.Answer;
+import org.holdfast.worksheet.Assignment;
+import org.holdfast.worksheet.InMemoryWorksheets;
+import org.holdfast.worksheet.Response;
+
+/** What is open for a time, read from memory: what the couple's counselor would read, if it is open, and no more. */
+public final class InMemoryCoverage implements Coverage {
+
+    private final Tables tables;
+    private final Supervisions supervisions;
+    private final Emergencies emergencies;
+
+    public InMemoryCoverage(Tables tables) {
+        this.tables = tables;
+        this.supervisions = new InMemorySupervisions(tables);
+        this.emergencies = new InMemoryEmergencies(tables);
+    }
+
+    @Override
+    public Optional<CoupleCard> card(Viewer reader, Way way, CoupleId couple, Instant now) {
+        return keeper(reader, way, couple, now).flatMap(keeper -> new InMemoryCouples(tables).card(keeper, couple));
+    }
+
+    @Override
+    public Optional<Plan> plan(Viewer reader, Way way, CoupleId couple, Instant now) {
+        return keeper(reader, way, couple, now).flatMap(keeper -> new InMemoryPlans(tables).ofCouple(keeper, couple));
+    }
+
+    @Override
+    public List<Assignment> assignments(Viewer reader, Way way, CoupleId couple, Instant now) {
+        return keeper(reader, way, couple, now).stream()
+                .flatMap(keeper -> new InMemoryWorksheets(tables).ofCouple(keeper, couple).stream())
+                .toList();
+    }
+
+    @Override
+    public Optional<Assignment> assignment(Viewer reader, Way way, AssignmentId id, Instant now) {
+        return tables.assignments().stream()
+                .filter(assignment -> assignment.id().equals(id))
+                .filter(assignment ->
+                        keeper(reader, way, assignment.couple(), now).isPresent())
+                .findFirst();
+    }
+
+    @Override
+    public List<Response> responses(Viewer reader, Way way, CoupleId couple, Instant now) {
+        return keeper(reader, way, couple, now).stream()
+                .flatMap(keeper -> new InMemoryWorksheets(tables).responsesOfCouple(keeper, couple).stream())
+                .toList();
+    }
+
+    @Override
+    public List<Answer> answers(Viewer reader, Way way, AssignmentId id, Instant now) {
+        return assignment(reader, way, id, now)
+                .filter(sheet -> way == Way.EMERGENCY || isOpened(reader, sheet, now))
+                .stream()
+                .flatMap(sheet -> keeper(reader, way, sheet.couple(), now).stream()
+                        .flatMap(keeper -> tables.partnersOf(sheet.couple()).stream()
+                                .flatMap(partner ->
+                                        new InMemoryWorksheets(tables).answersOf(keeper, id, partner.id()).stream())))
+                .sorted(Comparator.comparing(Answer::itemKey))
+                .toList();
+    }
+
+    private boolean isOpened(Viewer reader, Assignment sheet, Instant now) {
+        return supervisions.openTo(reader, now).stream()
+                .anyMatch(one -> supervisions.sheets(reader, one).contains(sheet.id()));
+    }
+
+    private Optional<Viewer> keeper(Viewer reader, Way way, CoupleId couple, Instant now) {
+        Stream<? extends Cover> open = way == Way.SUPERVISION
+                ? supervisions.openTo(reader, now).stream()
+                : emergencies.openTo(reader, now).stream();
+        return open.anyMatch(cover -> cover.couple().equals(couple))
+                ? tables.couples().stream()
+                        .filter(one -> one.id().equals(couple))
+                        .map(one -> Viewer.counselor(one.counselor()))
+                        .findFirst()
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,56 @@
+package org.holdfast.covering.jpa;
+
+import org.holdfast.covering.Way;
+
+/** The queries of one way in which a couple may be open: each says in its own WHERE clause to whom, and until when. */
+enum Opened {
+    SUPERVISION("""
+            EXISTS (SELECT s.id FROM Supervision s
+                WHERE s.couple = c.id AND s.keeper = c.counselor AND s.supervisor = :counselor
+                AND s.closedAt IS NULL AND s.endsAt > :now)""", """
+             AND EXISTS (SELECT h.id FROM SupervisedSheet h, Supervision t
+                WHERE h.assignment = a.id AND t.id = h.supervision AND t.supervisor = :counselor
+                AND t.closedAt IS NULL AND t.endsAt > :now)"""),
+    EMERGENCY("""
+            EXISTS (SELECT e.id FROM EmergencyAccess e
+                WHERE e.couple = c.id AND e.reader = :counselor AND e.endsAt > :now)""", "");
+
+    final String card;
+    final String plan;
+    final String assignments;
+    final String assignment;
+    final String responses;
+    final String answers;
+
+    /**
+     * @param couple whether the couple {@code c} is open
+     * @param sheet what has to be so besides, for the words of the worksheet {@code a}
+     */
+    Opened(String couple, String sheet) {
+        card = """
+                SELECT NEW org.holdfast.covering.jpa.SeatRow(c.id, c.counselor, k.name, p.id, p.side, n.name)
+                FROM Couple c, Account k, Partner p, Account n
+                WHERE k.id = c.counselor AND p.couple = c.id AND n.id = p.account AND c.id = :couple AND\s""" + couple + " ORDER BY p.side";
+        plan = "SELECT p FROM Plan p, Couple c WHERE c.id = p.couple AND p.couple = :couple AND " + couple
+                + " ORDER BY CASE WHEN p.finishedAt IS NULL THEN 0 ELSE 1 END, p.finishedAt DESC, p.startedAt DESC";
+        String seen = "SELECT a FROM Assignment a, Couple c WHERE c.id = a.couple AND " + couple;
+        assignments = seen + " AND a.couple = :couple ORDER BY a.assignedAt DESC, a.id";
+        assignment = seen + " AND a.id = :assignment";
+        responses = "SELECT r FROM Response r, Assignment a, Couple c"
+                + " WHERE a.id = r.assignment AND c.id = a.couple AND a.couple = :couple AND " + couple
+                + " ORDER BY r.assignment, r.owner";
+        answers = """
+                SELECT n FROM Answer n, Response r, Assignment a, Couple c
+                WHERE r.id = n.response AND a.id = r.assignment AND c.id = a.couple
+                AND r.assignment = :assignment AND n.owner = r.owner
+                AND r.state IN (org.holdfast.worksheet.ResponseState.SUBMITTED,
+                    org.holdfast.worksheet.ResponseState.RELEASED) AND\s""" + couple + sheet + " ORDER BY n.itemKey";
+    }
+
+    static Opened by(Way way) {
+        return switch (way) {
+            case SUPERVISION -> SUPERVISION;
+            case EMERGENCY -> EMERGENCY;
+        };
+    }
+}

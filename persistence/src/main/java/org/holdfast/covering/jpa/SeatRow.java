@@ -1,0 +1,31 @@
+package org.holdfast.covering.jpa;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.holdfast.account.PersonName;
+import org.holdfast.couple.CoupleCard;
+import org.holdfast.couple.PartnerName;
+import org.holdfast.couple.Side;
+import org.holdfast.shared.AccountId;
+import org.holdfast.shared.CoupleId;
+import org.holdfast.shared.PartnerId;
+
+/** One seat of a couple, with the names around it. */
+public record SeatRow(UUID couple, AccountId keeper, PersonName counselor, UUID partner, Side side, PersonName name) {
+
+    /** The one couple that the rows belong to, if there are any. */
+    static Optional<CoupleCard> card(List<SeatRow> seats) {
+        return seats.stream()
+                .findFirst()
+                .map(first -> new CoupleCard(
+                        new CoupleId(first.couple()),
+                        first.keeper(),
+                        first.counselor().spoken(),
+                        seats.stream().map(SeatRow::partnerName).toList()));
+    }
+
+    private PartnerName partnerName() {
+        return new PartnerName(new PartnerId(partner), side, name.given(), name.full());
+    }
+}
