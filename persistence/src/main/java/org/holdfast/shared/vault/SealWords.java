@@ -2,7 +2,9 @@ package org.holdfast.shared.vault;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -11,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The step of the migrations that seals what was kept as plain text before there were keys. */
 public final class SealWords implements JavaMigration {
+
+    /** Later ones never held plain words, and are not there yet when this runs. */
+    private static final Set<SealedColumn> PLAIN_ONCE =
+            EnumSet.range(SealedColumn.ANSWER_WORDS, SealedColumn.PHASE_REASON);
 
     private final Vault vault;
 
@@ -42,7 +48,7 @@ public final class SealWords implements JavaMigration {
     @Override
     public void migrate(Context context) {
         try {
-            for (SealedColumn column : SealedColumn.values()) {
+            for (SealedColumn column : PLAIN_ONCE) {
                 seal(column, context.getConnection());
             }
         } catch (SQLException e) {

@@ -14,7 +14,8 @@ enum SealedColumn {
     NOTE_TO_CLIENT("response", "note_to_client", "t.owner_id"),
     ASSIGNMENT_NOTE("assignment", "note", "t.couple_id"),
     PLAN_NOTE("plan", "note", "t.couple_id"),
-    PHASE_REASON("phase_entry", "reason", "'reason'", "t.id", "b.couple_id", "JOIN plan b ON b.id = t.plan_id");
+    PHASE_REASON("phase_entry", "reason", "'reason'", "t.id", "b.couple_id", "JOIN plan b ON b.id = t.plan_id"),
+    SEPARATION_REASON("couple", "separation_reason", "t.id");
 
     private final String table;
     private final String column;

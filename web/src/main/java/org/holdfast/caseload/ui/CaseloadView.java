@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import org.holdfast.caseload.Caseload;
 import org.holdfast.caseload.CaseloadRow;
+import org.holdfast.couple.CoupleCard;
 import org.holdfast.shared.ui.Counted;
 import org.holdfast.shell.Dates;
 import org.holdfast.shell.MainLayout;
@@ -37,6 +38,10 @@ class CaseloadView extends Div implements BeforeEnterObserver {
             add(new AsksForYou(asks));
         }
         add(card);
+        List<CoupleCard> closed = caseload.closed();
+        if (!closed.isEmpty()) {
+            add(new ClosedCard(closed, dates));
+        }
     }
 
     private Header greeting(int asks) {
