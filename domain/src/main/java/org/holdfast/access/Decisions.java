@@ -16,9 +16,18 @@ public final class Decisions {
                 .findFirst();
     }
 
-    /** @throws NotFound if no rule allows it: forbidden looks exactly like absent */
+    /**
+     * @throws CaseClosed if only the couple's separation stands against it: whoever could do it before may know why not
+     * @throws NotFound if no rule allows it: forbidden looks exactly like absent
+     */
     public static Rule require(Viewer viewer, Act act, Resource resource) {
-        return decide(viewer, act, resource).orElseThrow(NotFound::new);
+        return decide(viewer, act, resource).orElseThrow(() -> whyNot(viewer, act, resource));
+    }
+
+    private static RuntimeException whyNot(Viewer viewer, Act act, Resource resource) {
+        boolean before = resource.state() == CaseState.FROZEN
+                && decide(viewer, act, resource.in(CaseState.COUPLE)).isPresent();
+        return before ? new CaseClosed() : new NotFound();
     }
 
     /** Whether some resource may be open to this role for this act: what is known before any resource is. */

@@ -16,7 +16,7 @@ public enum Relation {
 
     /** What the viewer is to the resource, by ids alone; the role is for the rules to ask. */
     static Relation of(Viewer viewer, Resource resource) {
-        if (viewer.seat().filter(resource::isOnlyOf).isPresent()) {
+        if (viewer.everySeat().stream().anyMatch(resource::isOnlyOf)) {
             return SELF;
         }
         if (viewer.seat().filter(resource::isInTheCoupleOf).isPresent()) {

@@ -16,6 +16,7 @@ import org.holdfast.shared.PartnerId;
  * @param owners the partners who wrote it; an act on it shows in their list of who opened what is theirs
  * @param stage how far the work has come; nothing is open before it is sent
  * @param visibility who is meant to see it; what says nothing about itself is the most private kind
+ * @param state what the case is that it belongs to; what belongs to none goes on
  * @param openings to whom else of the practice it is open for the time being
  */
 public record Resource(
@@ -25,6 +26,7 @@ public record Resource(
         Set<PartnerId> owners,
         Stage stage,
         Visibility visibility,
+        CaseState state,
         Set<Opening> openings) {
 
     public Resource {
@@ -39,8 +41,9 @@ public record Resource(
             Optional<AccountId> keeper,
             Set<PartnerId> owners,
             Stage stage,
-            Visibility visibility) {
-        this(kind, couple, keeper, owners, stage, visibility, Set.of());
+            Visibility visibility,
+            CaseState state) {
+        this(kind, couple, keeper, owners, stage, visibility, state, Set.of());
     }
 
     public static Resource self(AccountId account) {
@@ -63,7 +66,13 @@ public record Resource(
                 Optional.of(counselor),
                 Set.of(),
                 Stage.DRAFT,
-                Visibility.ME_AND_COUNSELOR);
+                Visibility.ME_AND_COUNSELOR,
+                CaseState.COUPLE);
+    }
+
+    /** A client's own work in a couple that has separated, whether or not they still have a seat in it. */
+    public static Resource kept(CoupleId couple, PartnerId owner, Stage stage) {
+        return work(new Seat(couple, owner, true, CaseState.FROZEN), stage);
     }
 
     /** A client's own work, in their own couple. */
@@ -98,37 +107,44 @@ public record Resource(
                 Optional.empty(),
                 Set.of(seat.partner()),
                 stage,
-                Visibility.ME_AND_COUNSELOR);
+                Visibility.ME_AND_COUNSELOR,
+                seat.state());
     }
 
     private static Resource desk(Kind kind, Optional<AccountId> keeper) {
-        return new Resource(kind, Optional.empty(), keeper, Set.of(), Stage.DRAFT, Visibility.ME_AND_COUNSELOR);
+        return new Resource(
+                kind, Optional.empty(), keeper, Set.of(), Stage.DRAFT, Visibility.ME_AND_COUNSELOR, CaseState.COUPLE);
+    }
+
+    /** The same in a case that is this at present. */
+    public Resource in(CaseState present) {
+        return new Resource(kind, couple, keeper, owners, stage, visibility, present, openings);
     }
 
     /** One partner's check-ins within this couple. */
     public Resource checkInsOf(PartnerId owner) {
-        return new Resource(Kind.CHECK_IN, couple, keeper, Set.of(owner), stage, visibility, openings);
+        return new Resource(Kind.CHECK_IN, couple, keeper, Set.of(owner), stage, visibility, state, openings);
     }
 
     /** One partner's work within this couple. */
     public Resource workOf(PartnerId owner, Stage reached) {
-        return new Resource(Kind.WORK, couple, keeper, Set.of(owner), reached, visibility, openings);
+        return new Resource(Kind.WORK, couple, keeper, Set.of(owner), reached, visibility, state, openings);
     }
 
     /** What one partner wrote within this couple or work. */
     public Resource wordsOf(PartnerId owner, Stage reached, Visibility meantFor) {
-        return new Resource(Kind.WORDS, couple, keeper, Set.of(owner), reached, meantFor, openings);
+        return new Resource(Kind.WORDS, couple, keeper, Set.of(owner), reached, meantFor, state, openings);
     }
 
     /** The same, open to a colleague of the couple's counselor besides. */
     public Resource openTo(Opening opening) {
         Set<Opening> besides = new HashSet<>(openings);
         besides.add(opening);
-        return new Resource(kind, couple, keeper, owners, stage, visibility, besides);
+        return new Resource(kind, couple, keeper, owners, stage, visibility, state, besides);
     }
 
-    boolean isOnlyOf(Seat seat) {
-        return owners.equals(Set.of(seat.partner()));
+    boolean isOnlyOf(PartnerId partner) {
+        return owners.equals(Set.of(partner));
     }
 
     boolean isInTheCoupleOf(Seat seat) {

@@ -41,7 +41,20 @@ public class Caseload {
         this.clock = clock;
     }
 
-    /** All her couples, those that need her first at the top. */
+    /** The records that a separation has closed, the latest first; they ask for nothing. */
+    @Allowed(Act.SEE_CASELOAD)
+    public List<CoupleCard> closed() {
+        Viewer counselor = current.viewer();
+        current.asks(Act.SEE_CASELOAD, Resource.caseload(counselor.account()));
+        return couples.caseload(counselor).stream()
+                .filter(CoupleCard::isFrozen)
+                .sorted(Comparator.comparing(
+                                (CoupleCard card) -> card.separatedAt().orElseThrow())
+                        .reversed())
+                .toList();
+    }
+
+    /** All that go on, those that need her first at the top. */
     @Allowed(Act.SEE_CASELOAD)
     public List<CaseloadRow> rows() {
         Viewer counselor = current.viewer();
@@ -59,6 +72,7 @@ public class Caseload {
         return new CaseloadRow(
                 couple.id(),
                 couple.shortName(),
+                couple.isIndividual(),
                 figures.plan()
                         .map(plan -> new CaseloadRow.Phase(
                                 plan.phase(),

@@ -8,6 +8,7 @@ import org.holdfast.shared.CoupleId;
 /**
  * One couple on the counselor's desk.
  *
+ * @param individual whether it is one person's case, in which no plan runs and nobody checks in
  * @param phase the present phase counted from 0, with its words; empty while no plan runs
  * @param open responses still with the partners
  * @param overdue those of them past their due date
@@ -17,6 +18,7 @@ import org.holdfast.shared.CoupleId;
 public record CaseloadRow(
         CoupleId couple,
         String name,
+        boolean individual,
         Optional<Phase> phase,
         long open,
         long overdue,

@@ -60,16 +60,17 @@ public class Workspace {
         return couple;
     }
 
-    /** The couple's worksheets, newest first, with how far each partner is. */
+    /** The couple's worksheets, newest first, with how far each partner is; in a closed record nothing is overdue. */
     @Allowed(Act.SEE_COUPLE)
     public List<AssignedWorksheet> worksheets(CoupleId id) {
         Viewer counselor = current.viewer();
-        couple(id);
+        boolean frozen = couple(id).isFrozen();
         LocalDate today = LocalDate.now(clock);
         Map<AssignmentId, List<Response>> responses = worksheets.responsesOfCouple(counselor, id).stream()
                 .collect(Collectors.groupingBy(Response::assignment));
         return worksheets.ofCouple(counselor, id).stream()
-                .map(assignment -> assigned(assignment, responses.getOrDefault(assignment.id(), List.of()), today))
+                .map(assignment -> assigned(
+                        assignment, responses.getOrDefault(assignment.id(), List.of()), frozen ? LocalDate.MIN : today))
                 .toList();
     }
 

@@ -5,23 +5,33 @@ import java.util.Optional;
 import org.holdfast.access.Viewer;
 import org.holdfast.shared.AccountId;
 import org.holdfast.shared.CoupleId;
+import org.holdfast.shared.PartnerId;
 
 /** The couples of the practice, each seen by its counselor and its partners. */
 public interface Couples {
 
-    /** The couple's names: for its counselor, or for one of its partners. */
+    /** The couple's names: for its counselor, or for someone who has or had a seat in it. */
     Optional<CoupleCard> card(Viewer viewer, CoupleId id);
 
-    /** A counselor's couples by their names; empty for everyone else. */
+    /** The couple itself, for its counselor; empty for everyone else. */
+    Optional<Couple> find(Viewer counselor, CoupleId id);
+
+    /** One seat of a couple that has separated, for its counselor; empty for everyone else. */
+    Optional<Partner> seat(Viewer counselor, CoupleId couple, PartnerId partner);
+
+    /** Where the partners of a couple that has separated go on, by side, for its counselor. */
+    List<Onward> onward(Viewer counselor, CoupleId couple);
+
+    /** A counselor's couples by their names, closed ones too; empty for everyone else. */
     List<CoupleCard> caseload(Viewer viewer);
 
-    /** Couples with one seat still free, for an admin; empty for everyone else. */
+    /** Couples that go on with one seat still free, for an admin; empty for everyone else. */
     List<CoupleCard> withFreeSeat(Viewer viewer);
 
-    /** How many couples and clients each counselor carries, for an admin; empty for everyone else. */
+    /** How many open cases and clients each counselor carries, for an admin; empty for everyone else. */
     List<CaseloadSize> sizes(Viewer viewer);
 
-    /** Which side is free in the couple, for an admin. */
+    /** Which side is free in the couple, for an admin; none in a case for one, nor once a couple has separated. */
     Optional<Side> freeSide(Viewer viewer, CoupleId id);
 
     /** Where a counselor may be given new couples, for an admin. */

@@ -6,14 +6,22 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
 import org.holdfast.access.Holds;
 import org.holdfast.access.Kind;
 import org.holdfast.shared.AccountId;
 import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.PartnerId;
+import org.holdfast.shared.Refused;
+import org.jspecify.annotations.Nullable;
 
-/** One person's seat in a couple. */
+/**
+ * One person's seat in a couple.
+ *
+ * <p>Life: taken at intake; left when the couple has separated and the person goes on in a case of their own. A person
+ * has one seat that is not left.
+ */
 @Holds(Kind.COUPLE)
 @Entity
 @Table(name = "partner")
@@ -32,6 +40,9 @@ public class Partner {
     @Column(name = "side", nullable = false)
     private Side side;
 
+    @Column(name = "left_at")
+    private @Nullable Instant leftAt;
+
     protected Partner() {}
 
     public Partner(PartnerId id, CoupleId couple, AccountId account, Side side) {
@@ -39,6 +50,18 @@ public class Partner {
         this.couple = couple;
         this.account = account;
         this.side = side;
+    }
+
+    /** Leaves the seat for another; what was written in it stays with it. */
+    void leave(Instant now) {
+        if (leftAt != null) {
+            throw new Refused("refused.goes.on");
+        }
+        leftAt = now;
+    }
+
+    public boolean isLeft() {
+        return leftAt != null;
     }
 
     public PartnerId id() {

@@ -10,6 +10,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.holdfast.access.Holds;
+import org.holdfast.access.Kind;
 import org.holdfast.shared.AccountId;
 import org.holdfast.shared.Binding;
 import org.holdfast.shared.CoupleId;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Life: open from the moment the reason is given; ends by itself after {@link BreakingGlass#LASTS}; then, or before, the couple's
  * counselor reviews it, once.
  */
+@Holds(Kind.COUPLE)
 @Entity
 @Table(name = "emergency_access")
 public class EmergencyAccess implements Cover {

@@ -5,10 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.holdfast.access.Holds;
+import org.holdfast.access.Kind;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.SupervisionId;
 
 /** A worksheet that was opened to supervision together with its couple. */
+@Holds(Kind.COUPLE)
 @Entity
 @Table(name = "supervised_sheet")
 public class SupervisedSheet {

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.holdfast.access.Holds;
+import org.holdfast.access.Kind;
 import org.holdfast.shared.AccountId;
 import org.holdfast.shared.Binding;
 import org.holdfast.shared.CoupleId;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Life: open from the moment it is made; ends by itself after its last day, or when the couple's counselor closes it.
  */
+@Holds(Kind.COUPLE)
 @Entity
 @Table(name = "supervision")
 public class Supervision implements Cover {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.holdfast.access.Act;
 import org.holdfast.access.Allowed;
+import org.holdfast.access.CaseState;
 import org.holdfast.access.CurrentViewer;
 import org.holdfast.access.Resource;
 import org.holdfast.access.Stage;
@@ -65,16 +66,21 @@ public class ForYou {
         LocalDate today = LocalDate.now(clock);
         List<Week.Work> work = worksheets.ownProgress(client).stream()
                 .sorted(Comparator.comparing(OwnProgress::dueOn))
-                .map(progress -> work(progress, today))
+                .map(progress -> work(progress, template(client, progress), today))
                 .toList();
         String counselor = couples.card(client, client.ownSeat().couple())
                 .orElseThrow(NotFound::new)
                 .counselorSpoken();
-        return new Week(accounts.own(client).name().given(), counselor, work, whereWeAre(client));
+        return new Week(
+                accounts.own(client).name().given(), counselor, client.ownSeat().state(), work, whereWeAre(client));
     }
 
-    private Week.Work work(OwnProgress progress, LocalDate today) {
+    private WorksheetTemplate template(Viewer client, OwnProgress progress) {
         WorksheetTemplate template = templates.get(progress.template());
+        return client.ownSeat().state() == CaseState.INDIVIDUAL ? template.forOne() : template;
+    }
+
+    private Week.Work work(OwnProgress progress, WorksheetTemplate template, LocalDate today) {
         return new Week.Work(
                 progress.assignment(),
                 template,

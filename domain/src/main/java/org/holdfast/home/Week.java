@@ -4,14 +4,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.holdfast.access.CaseState;
 import org.holdfast.plan.PlanTemplate;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.worksheet.ResponseState;
 import org.holdfast.worksheet.Section;
 import org.holdfast.worksheet.WorksheetTemplate;
 
-/** A client's week: own work by due date, and where the couple is. The partner's work is no part of it. */
-public record Week(String givenName, String counselor, List<Work> work, Optional<WhereWeAre> whereWeAre) {
+/**
+ * A client's week: own work by due date, and where the couple is. The partner's work is no part of it.
+ *
+ * @param state what it is a week in; nothing is asked in a couple that has separated
+ */
+public record Week(
+        String givenName, String counselor, CaseState state, List<Work> work, Optional<WhereWeAre> whereWeAre) {
 
     /** Work still with the client, nearest due date first. */
     public List<Work> open() {

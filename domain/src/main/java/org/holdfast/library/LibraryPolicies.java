@@ -29,6 +29,7 @@ final class LibraryPolicies implements SecretsPolicies {
         Edition edition = Edition.read(file);
         return new SecretsPolicy(
                 new PolicyRef(edition.key(), edition.version()),
+                file.flag("individual"),
                 file.words("title"),
                 file.words("summary"),
                 file.list("parts", part -> new SecretsPolicy.Part(part.words("title"), part.words("text"))));

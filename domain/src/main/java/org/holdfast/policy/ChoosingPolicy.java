@@ -54,13 +54,17 @@ public class ChoosingPolicy {
      * Puts this policy in force from now on; each partner then reads and signs it before going on. Choosing the one that
      * is in force already changes nothing.
      *
-     * @throws NotFound if the couple is not the counselor's own, or there is no such policy
+     * @throws NotFound if the couple is not the counselor's own, or there is no such policy for couples
      */
     @Allowed(Act.CHOOSE_POLICY)
     public void choose(CoupleId id, PolicyRef policy) {
         Viewer counselor = current.viewer();
         current.asks(Act.CHOOSE_POLICY, card(id).asResource());
-        PolicyRef chosen = texts.get(policy).ref();
+        PolicyRef chosen = texts.forCouples().stream()
+                .map(SecretsPolicy::ref)
+                .filter(policy::equals)
+                .findFirst()
+                .orElseThrow(NotFound::new);
         Optional<CouplePolicy> before = policies.inForce(counselor, id);
         if (before.filter(same -> same.policy().equals(chosen)).isPresent()) {
             return;

@@ -1,6 +1,7 @@
 package org.holdfast.policy;
 
 import java.util.List;
+import org.holdfast.shared.NotFound;
 
 /** The secrets policies that a counselor can choose from. */
 public interface SecretsPolicies {
@@ -10,4 +11,14 @@ public interface SecretsPolicies {
 
     /** The newest version of each. */
     List<SecretsPolicy> newest();
+
+    /** What a counselor can choose from for a couple. */
+    default List<SecretsPolicy> forCouples() {
+        return newest().stream().filter(policy -> !policy.individual()).toList();
+    }
+
+    /** What holds in the case of one person, where there is nobody to keep anything from. */
+    default SecretsPolicy forOne() {
+        return newest().stream().filter(SecretsPolicy::individual).findFirst().orElseThrow(NotFound::new);
+    }
 }

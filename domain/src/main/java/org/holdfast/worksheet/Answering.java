@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.holdfast.access.Act;
 import org.holdfast.access.Allowed;
+import org.holdfast.access.CaseClosed;
+import org.holdfast.access.CaseState;
 import org.holdfast.access.CurrentViewer;
 import org.holdfast.access.Resource;
 import org.holdfast.access.Stage;
@@ -57,12 +59,13 @@ public class Answering {
      * The worksheet as its owner sees it: own answers, and what the release has opened of the partner's.
      *
      * @throws org.holdfast.access.PolicyUnsigned until the secrets policy is signed
+     * @throws CaseClosed if the couple has separated since; then so does everything here
      */
     @Allowed(Act.SEE_OWN_WORK)
     public OwnSheet open(AssignmentId id) {
         Viewer client = current.viewer();
-        Assignment assignment = worksheets.assignment(client, id).orElseThrow(NotFound::new);
-        Response response = worksheets.ownResponse(client, id).orElseThrow(NotFound::new);
+        Assignment assignment = worksheets.assignment(client, id).orElseThrow(() -> gone(client, id));
+        Response response = worksheets.ownResponse(client, id).orElseThrow(() -> gone(client, id));
         current.asks(Act.SEE_OWN_WORK, work(client, response));
         CoupleCard couple = couples.card(client, assignment.couple()).orElseThrow(NotFound::new);
         Optional<PartnerName> partner = couple.partners().stream()
@@ -74,7 +77,7 @@ public class Answering {
                 .toList();
         return new OwnSheet(
                 id,
-                templates.get(assignment.template()),
+                template(client, assignment.template()),
                 assignment.ownTitle(),
                 assignment.dueOn(),
                 assignment.note(vault),
@@ -91,7 +94,7 @@ public class Answering {
     @Allowed(Act.SEE_OWN_WORK)
     public Optional<SavedAnswer> answer(AssignmentId id, String itemKey) {
         Viewer client = current.viewer();
-        Response response = worksheets.ownResponse(client, id).orElseThrow(NotFound::new);
+        Response response = worksheets.ownResponse(client, id).orElseThrow(() -> gone(client, id));
         current.asks(Act.SEE_OWN_WORK, work(client, response));
         return worksheets.ownAnswer(client, response.id(), itemKey).map(answer -> SavedAnswer.of(answer, id, vault));
     }
@@ -106,9 +109,9 @@ public class Answering {
     @Allowed(Act.ANSWER)
     public SavedAnswer save(AssignmentId id, String itemKey, Sensitive words, Visibility visibility, long seenVersion) {
         Viewer client = current.viewer();
-        OwnDraft draft = worksheets.draft(client, id, itemKey).orElseThrow(NotFound::new);
+        OwnDraft draft = worksheets.draft(client, id, itemKey).orElseThrow(() -> gone(client, id));
         current.asks(Act.ANSWER, work(client, draft.response()));
-        Item item = templates.get(draft.template()).question(itemKey).orElseThrow(NotFound::new);
+        Item item = template(client, draft.template()).question(itemKey).orElseThrow(NotFound::new);
         item.check(words);
         if (!item.allows(visibility)) {
             throw new Refused("refused.visibility");
@@ -129,8 +132,8 @@ public class Answering {
     @Allowed(Act.ANSWER)
     public void submit(AssignmentId id) {
         Viewer client = current.viewer();
-        Assignment assignment = worksheets.assignment(client, id).orElseThrow(NotFound::new);
-        Response response = worksheets.heldResponse(client, id).orElseThrow(NotFound::new);
+        Assignment assignment = worksheets.assignment(client, id).orElseThrow(() -> gone(client, id));
+        Response response = worksheets.heldResponse(client, id).orElseThrow(() -> gone(client, id));
         current.asks(Act.ANSWER, work(client, response));
         Map<String, SavedAnswer> answers = savedAnswers(client, response);
         long missing = templates.get(assignment.template()).questions().stream()
@@ -154,9 +157,19 @@ public class Answering {
     @Allowed(Act.ANSWER)
     public void takeBack(AssignmentId id) {
         Viewer client = current.viewer();
-        Response response = worksheets.heldResponse(client, id).orElseThrow(NotFound::new);
+        Response response = worksheets.heldResponse(client, id).orElseThrow(() -> gone(client, id));
         current.asks(Act.ANSWER, work(client, response));
         response.takeBack();
+    }
+
+    /** What is no longer there because the couple has separated is only closed; its owner may know that. */
+    private RuntimeException gone(Viewer client, AssignmentId id) {
+        return worksheets.kept(client, id).isPresent() ? new CaseClosed() : new NotFound();
+    }
+
+    private WorksheetTemplate template(Viewer client, TemplateRef ref) {
+        WorksheetTemplate template = templates.get(ref);
+        return client.ownSeat().state() == CaseState.INDIVIDUAL ? template.forOne() : template;
     }
 
     /** Only what a rule opens leaves this class, whatever the repository handed out. */

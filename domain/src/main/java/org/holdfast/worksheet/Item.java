@@ -40,6 +40,11 @@ public record Item(
         return kind != ItemKind.INFORMATION;
     }
 
+    /** The same question where there is no partner to see an answer. */
+    Item forOne() {
+        return new Item(key, kind, prompt, help, required, Visibility.ME_AND_COUNSELOR, choices);
+    }
+
     /** Whether the person may choose this visibility: the item's own, or to keep the answer private after all. */
     public boolean allows(Visibility wish) {
         return wish == visibility || wish == Visibility.ME_AND_COUNSELOR;

@@ -64,7 +64,9 @@ public class Reviewing {
         return new ReviewSheet(
                 id,
                 couple,
-                templates.get(assignment.template()),
+                couple.isIndividual()
+                        ? templates.get(assignment.template()).forOne()
+                        : templates.get(assignment.template()),
                 assignment.ownTitle(),
                 assignment.dueOn(),
                 assignment.releasedAt(),
@@ -72,13 +74,13 @@ public class Reviewing {
     }
 
     /** Leaves a note that the partner who wrote the response will read, and nobody else. */
-    @Allowed(Act.REVIEW)
+    @Allowed(Act.RESPOND)
     public void tellClient(AssignmentId id, PartnerId partner, Sensitive note) {
         response(id, partner).tellClient(note, clock.instant(), vault);
     }
 
     /** Keeps the counselor's own thoughts, in a store that no client and no colleague reads. */
-    @Allowed(Act.REVIEW)
+    @Allowed(Act.RESPOND)
     public void noteForMyself(AssignmentId id, PartnerId partner, Sensitive note) {
         Viewer counselor = current.viewer();
         Response response = response(id, partner);
@@ -91,7 +93,7 @@ public class Reviewing {
     }
 
     /** Gives a sent response back with a reason; the other partner's stays as it is and learns nothing. */
-    @Allowed(Act.REVIEW)
+    @Allowed(Act.RESPOND)
     public void giveBack(AssignmentId id, PartnerId partner, Sensitive reason) {
         response(id, partner).giveBack(reason, vault);
     }
@@ -153,7 +155,7 @@ public class Reviewing {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         current.asks(
-                Act.REVIEW,
+                Act.RESPOND,
                 couple(find(id)).asResource().workOf(partner, response.state().stage()));
         return response;
     }

@@ -9,4 +9,8 @@ public record Section(Words title, Words intro, List<Item> items) {
     public Section {
         items = List.copyOf(items);
     }
+
+    Section forOne() {
+        return new Section(title, intro, items.stream().map(Item::forOne).toList());
+    }
 }

@@ -33,6 +33,18 @@ public record WorksheetTemplate(
         }
     }
 
+    /** The worksheet as it is asked in the case of one person: every answer stays between them and the counselor. */
+    public WorksheetTemplate forOne() {
+        return new WorksheetTemplate(
+                ref,
+                title,
+                purpose,
+                minutes,
+                elements,
+                evidence,
+                sections.stream().map(Section::forOne).toList());
+    }
+
     /** The items that take an answer, in order. */
     public List<Item> questions() {
         return sections.stream()

@@ -11,8 +11,9 @@ import org.holdfast.shared.ResponseId;
 /**
  * Assigned worksheets and what was answered, each read for a viewer.
  *
- * <p>A client reads assignments that have a response of their own, and only that response. A counselor reads what hangs
- * on her own couples. Everyone else, an admin too, reads nothing.
+ * <p>A client reads assignments that have a response of their own, and only that response; when the couple has separated
+ * they are kept, and read as such. A counselor reads what hangs on her own couples. Everyone else, an admin too, reads
+ * nothing.
  */
 public interface Worksheets {
 
@@ -49,6 +50,14 @@ public interface Worksheets {
 
     /** Progress of every assignment that the client has a response to, without a word of the answers. */
     List<OwnProgress> ownProgress(Viewer client);
+
+    /** What the client wrote, or was asked, in couples that have separated, newest first. */
+    List<KeptWork> kept(Viewer client);
+
+    Optional<KeptWork> kept(Viewer client, AssignmentId assignment);
+
+    /** The client's own answers in a couple that has separated. */
+    List<Answer> keptAnswers(Viewer client, ResponseId response);
 
     Optional<PrivateNote> privateNote(Viewer author, ResponseId response);
 

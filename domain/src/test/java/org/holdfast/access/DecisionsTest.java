@@ -1,16 +1,20 @@
 package org.holdfast.access;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.holdfast.shared.AccountId;
 import org.holdfast.shared.CoupleId;
+import org.holdfast.shared.NotFound;
 import org.holdfast.shared.PartnerId;
 import org.junit.jupiter.api.Test;
 
@@ -23,42 +27,53 @@ class DecisionsTest {
     private static final AccountId STAND_IN = AccountId.fresh();
     private static final Seat OWNER = new Seat(COUPLE, PartnerId.fresh(), true);
 
-    /** Person, act, kind; and where they matter, the stages and visibilities for which it is open. */
+    /**
+     * Person, act, kind; and where they matter, the stages and visibilities for which it is open. It is open while the work
+     * goes on; a line that begins with a plus also in a closed record, with a minus only there, with an equals sign only in
+     * a couple.
+     */
     private static final String OPEN = """
             anyone      SEE_SELF         own:SELF
             counselor   SEE_CASELOAD     own:CASELOAD
             stranger    SEE_CASELOAD     own:CASELOAD
-            counselor   SEE_COUPLE       COUPLE
-            counselor   SEE_COUPLE       CHECK_IN
+            + counselor   SEE_COUPLE     COUPLE
+            + counselor   SEE_COUPLE     CHECK_IN
             counselor   ASSIGN           COUPLE
-            counselor   LEAD_PLAN        COUPLE
+            = counselor LEAD_PLAN        COUPLE
+            = counselor SEPARATE         COUPLE
+            - counselor BEGIN_INDIVIDUAL COUPLE
             counselor   RELEASE          WORK
-            counselor   REVIEW           COUPLE
-            counselor   CHOOSE_POLICY    COUPLE
-            counselor   REVIEW           WORK
-            counselor   REVIEW           WORDS        SENT,OPENED    ME_AND_COUNSELOR,PARTNER_AFTER_REVEAL,BOTH_NOW
+            + counselor REVIEW           COUPLE
+            = counselor CHOOSE_POLICY    COUPLE
+            + counselor REVIEW           WORK
+            counselor   RESPOND          WORK
+            + counselor REVIEW           WORDS        SENT,OPENED    ME_AND_COUNSELOR,PARTNER_AFTER_REVEAL,BOTH_NOW
             counselor   OPEN_TO_SUPERVISION  COUPLE
-            counselor   REVIEW_EMERGENCY     COUPLE
             supervisor  SEE_CASELOAD     own:CASELOAD
             supervisor  SUPERVISE        COUPLE
             supervisor  SUPERVISE        WORK
             supervisor  SUPERVISE        WORDS        SENT,OPENED    ME_AND_COUNSELOR,PARTNER_AFTER_REVEAL,BOTH_NOW
-            stranger    BREAK_GLASS      COUPLE
+            + stranger    BREAK_GLASS      COUPLE
             stand-in    SEE_CASELOAD     own:CASELOAD
-            stand-in    STAND_IN         COUPLE
-            stand-in    STAND_IN         WORK
-            stand-in    STAND_IN         WORDS        SENT,OPENED    ME_AND_COUNSELOR,PARTNER_AFTER_REVEAL,BOTH_NOW
-            client      SEE_OWN_WORK     own:WORK
+            + stand-in    STAND_IN         COUPLE
+            + stand-in    STAND_IN         WORK
+            + stand-in    STAND_IN         WORDS        SENT,OPENED    ME_AND_COUNSELOR,PARTNER_AFTER_REVEAL,BOTH_NOW
+            + counselor REVIEW_EMERGENCY COUPLE
+            + client    SEE_OWN_WORK     own:WORK
             client      ANSWER           own:WORK
-            client      CHECK_IN         own:CHECK_IN
+            = client    CHECK_IN         own:CHECK_IN
             client      SIGN_POLICY      own:POLICY
-            client      SEE_OWN_AUDIT    own:OWN_AUDIT
-            owner       SEE_OWN_WORK     WORK
-            owner       SEE_OWN_WORK     WORDS
+            + client    SEE_OWN_AUDIT    own:OWN_AUDIT
+            + owner     SEE_OWN_WORK     WORK
+            + owner     SEE_OWN_WORK     WORDS
+            + left      SEE_OWN_WORK     WORK
+            + left      SEE_OWN_WORK     WORDS
+            left        ANSWER           WORK
+            = left      CHECK_IN         CHECK_IN
             owner       ANSWER           WORK
-            owner       CHECK_IN         CHECK_IN
-            partner     SEE_OWN_WORK     WORDS        SENT,OPENED    BOTH_NOW
-            partner     SEE_OWN_WORK     WORDS        OPENED         PARTNER_AFTER_REVEAL
+            = owner     CHECK_IN         CHECK_IN
+            = partner   SEE_OWN_WORK     WORDS        SENT,OPENED    BOTH_NOW
+            = partner   SEE_OWN_WORK     WORDS        OPENED         PARTNER_AFTER_REVEAL
             admin       SEE_ACCOUNTS     ACCOUNTS
             admin       MANAGE_ACCOUNTS  ACCOUNTS
             admin            SEE_AUDIT        AUDIT
@@ -69,17 +84,26 @@ class DecisionsTest {
             keeper-as-admin  MANAGE_ACCOUNTS  ACCOUNTS
             """;
 
-    private static final Map<String, Viewer> PEOPLE = new LinkedHashMap<>(Map.of(
-            "counselor", Viewer.counselor(COUNSELOR),
-            "stranger", Viewer.counselor(AccountId.fresh()),
-            "supervisor", Viewer.counselor(SUPERVISOR),
-            "stand-in", Viewer.counselor(STAND_IN),
-            "owner", Viewer.client(AccountId.fresh(), OWNER),
-            "partner", Viewer.client(AccountId.fresh(), new Seat(COUPLE, PartnerId.fresh(), true)),
-            "foreign-client", Viewer.client(AccountId.fresh(), new Seat(CoupleId.fresh(), PartnerId.fresh(), true)),
-            "admin", Viewer.admin(AccountId.fresh()),
-            "keeper-as-admin", Viewer.admin(COUNSELOR),
-            "keeper-as-client", Viewer.client(COUNSELOR, new Seat(CoupleId.fresh(), PartnerId.fresh(), true))));
+    private static final Map<String, Viewer> PEOPLE = new LinkedHashMap<>(Map.ofEntries(
+            entry("counselor", Viewer.counselor(COUNSELOR)),
+            entry("stranger", Viewer.counselor(AccountId.fresh())),
+            entry("supervisor", Viewer.counselor(SUPERVISOR)),
+            entry("stand-in", Viewer.counselor(STAND_IN)),
+            entry("owner", Viewer.client(AccountId.fresh(), OWNER)),
+            entry(
+                    "left",
+                    new Viewer(
+                            AccountId.fresh(),
+                            Role.CLIENT,
+                            Optional.of(new Seat(CoupleId.fresh(), PartnerId.fresh(), true)),
+                            Set.of(OWNER.partner()))),
+            entry("partner", Viewer.client(AccountId.fresh(), new Seat(COUPLE, PartnerId.fresh(), true))),
+            entry(
+                    "foreign-client",
+                    Viewer.client(AccountId.fresh(), new Seat(CoupleId.fresh(), PartnerId.fresh(), true))),
+            entry("admin", Viewer.admin(AccountId.fresh())),
+            entry("keeper-as-admin", Viewer.admin(COUNSELOR)),
+            entry("keeper-as-client", Viewer.client(COUNSELOR, new Seat(CoupleId.fresh(), PartnerId.fresh(), true)))));
 
     @Test
     void what_is_open_is_exactly_what_is_written_down() {
@@ -93,7 +117,7 @@ class DecisionsTest {
             }
         }
         assertThat(decided).containsExactlyElementsOf(expected);
-        assertThat(cells).isEqualTo(PEOPLE.size() * Act.values().length * 14 * 3 * 3);
+        assertThat(cells).isEqualTo(PEOPLE.size() * Act.values().length * 14 * 3 * 3 * 3);
     }
 
     @Test
@@ -124,9 +148,44 @@ class DecisionsTest {
         assertThat(let).isEqualTo(possible);
     }
 
+    @Test
+    void whoever_could_do_it_before_the_separation_is_told_that_the_work_has_ended() {
+        Resource frozen = Resource.couple(COUPLE, COUNSELOR).in(CaseState.FROZEN);
+        Viewer counselor = Viewer.counselor(COUNSELOR);
+        assertThatThrownBy(() -> Decisions.require(counselor, Act.ASSIGN, frozen))
+                .isInstanceOf(CaseClosed.class);
+        assertThatThrownBy(() -> Decisions.require(Viewer.counselor(AccountId.fresh()), Act.ASSIGN, frozen))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> Decisions.require(counselor, Act.LEAD_PLAN, frozen.in(CaseState.INDIVIDUAL)))
+                .isInstanceOf(NotFound.class);
+        assertThat(Decisions.require(counselor, Act.SEE_COUPLE, frozen))
+                .isEqualTo(Rule.A_COUNSELOR_OPENS_THE_COUPLES_SHE_CARRIES);
+    }
+
+    @Test
+    void what_is_kept_of_a_separation_is_open_to_whoever_wrote_it_and_no_one_else() {
+        Resource kept = Resource.kept(COUPLE, OWNER.partner(), Stage.OPENED);
+        Set<String> readers = new TreeSet<>();
+        PEOPLE.forEach((person, viewer) -> {
+            if (Decisions.decide(viewer, Act.SEE_OWN_WORK, kept).isPresent()) {
+                readers.add(person);
+            }
+        });
+        assertThat(readers).containsExactly("left", "owner");
+    }
+
+    @Test
+    void a_desk_belongs_to_no_case_and_so_never_closes() {
+        assertThat(Resource.self(COUNSELOR).state()).isEqualTo(CaseState.COUPLE);
+        assertThat(Resource.policy(new Seat(COUPLE, OWNER.partner(), true, CaseState.FROZEN))
+                        .state())
+                .isEqualTo(CaseState.FROZEN);
+    }
+
     private static Set<String> written() {
         Set<String> open = new TreeSet<>();
-        OPEN.lines().map(line -> line.strip().split("\\s+")).forEach(words -> {
+        OPEN.lines().map(String::strip).forEach(line -> {
+            String[] words = line.replaceFirst("^[-+=]\\s+", "").split("\\s+");
             List<String> stages = words.length > 3 ? List.of(words[3].split(",")) : names(Stage.values());
             List<String> visibilities = words.length > 4 ? List.of(words[4].split(",")) : names(Visibility.values());
             List<String> people = PEOPLE.entrySet().stream()
@@ -136,11 +195,21 @@ class DecisionsTest {
                     .map(Map.Entry::getKey)
                     .toList();
             for (String person : people) {
-                stages.forEach(stage -> visibilities.forEach(
-                        visibility -> open.add(String.join(" ", person, words[1], words[2], stage, visibility))));
+                states(line.charAt(0))
+                        .forEach(state -> stages.forEach(stage -> visibilities.forEach(visibility ->
+                                open.add(String.join(" ", person, words[1], words[2], stage, visibility, state)))));
             }
         });
         return open;
+    }
+
+    private static List<String> states(char sign) {
+        return switch (sign) {
+            case '+' -> names(CaseState.values());
+            case '-' -> List.of("FROZEN");
+            case '=' -> List.of("COUPLE");
+            default -> List.of("COUPLE", "INDIVIDUAL");
+        };
     }
 
     private static List<Cell> cells() {
@@ -149,19 +218,29 @@ class DecisionsTest {
             for (Act act : Act.values()) {
                 for (Stage stage : Stage.values()) {
                     for (Visibility visibility : Visibility.values()) {
-                        resources(viewer)
-                                .forEach((kind, resource) -> cells.add(new Cell(
-                                        String.join(" ", person, act.name(), kind, stage.name(), visibility.name()),
-                                        viewer,
-                                        act,
-                                        new Resource(
-                                                resource.kind(),
-                                                resource.couple(),
-                                                resource.keeper(),
-                                                resource.owners(),
-                                                stage,
-                                                visibility,
-                                                resource.openings()))));
+                        for (CaseState state : CaseState.values()) {
+                            resources(viewer)
+                                    .forEach((kind, resource) -> cells.add(new Cell(
+                                            String.join(
+                                                    " ",
+                                                    person,
+                                                    act.name(),
+                                                    kind,
+                                                    stage.name(),
+                                                    visibility.name(),
+                                                    state.name()),
+                                            viewer,
+                                            act,
+                                            new Resource(
+                                                    resource.kind(),
+                                                    resource.couple(),
+                                                    resource.keeper(),
+                                                    resource.owners(),
+                                                    stage,
+                                                    visibility,
+                                                    state,
+                                                    resource.openings()))));
+                        }
                     }
                 }
             }

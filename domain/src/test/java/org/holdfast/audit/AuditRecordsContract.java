@@ -13,6 +13,7 @@ import org.holdfast.access.AuditTrail;
 import org.holdfast.access.Deed;
 import org.holdfast.access.Rule;
 import org.holdfast.access.Viewer;
+import org.holdfast.couple.Parting;
 import org.holdfast.practice.Pair;
 import org.holdfast.practice.Practice;
 import org.holdfast.shared.AssignmentId;
@@ -154,6 +155,21 @@ public abstract class AuditRecordsContract {
         practice.forget();
         assertThat(records.ofOwn(pair.counselor(), Optional.empty(), MANY)).isEmpty();
         assertThat(records.ofOwn(admin, Optional.empty(), MANY)).isEmpty();
+    }
+
+    @Test
+    void what_was_done_with_what_is_theirs_stays_known_to_whoever_goes_on_alone() {
+        AssignmentId sheet = assign();
+        trail.allowed(deed(pair.counselor(), Act.REVIEW, sheet, pair.partnerA()));
+        Parting parting = new Parting(practice);
+        parting.separate(pair);
+        parting.goOnWith(pair, pair.partnerA());
+        practice.forget();
+        assertThat(records.ofOwn(practice.again(pair.a()), Optional.empty(), MANY))
+                .singleElement()
+                .satisfies(found -> assertThat(found.worksheet()).contains(TEMPLATE));
+        assertThat(records.ofOwn(practice.again(pair.b()), Optional.empty(), MANY))
+                .isEmpty();
     }
 
     @Test

@@ -14,6 +14,8 @@ import org.holdfast.practice.Practice;
 import org.holdfast.shared.AccountId;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.worksheet.Assignment;
+import org.holdfast.worksheet.KeptWork;
+import org.holdfast.worksheet.Worksheets;
 
 /** The audit trail, kept in memory. */
 public final class InMemoryAudit implements AuditTrail, AuditRecords {
@@ -58,8 +60,7 @@ public final class InMemoryAudit implements AuditTrail, AuditRecords {
     public List<OpenedRecord> ofOwn(Viewer client, Optional<Mark> after, int atMost) {
         return newestFirst(after).stream()
                 .filter(one -> client.role() == Role.CLIENT && one.outcome == Outcome.ALLOWED)
-                .filter(one -> one.deed.byStaff()
-                        && one.deed.owners().contains(client.ownSeat().partner()))
+                .filter(one -> one.deed.byStaff() && one.deed.owners().stream().anyMatch(client.everySeat()::contains))
                 .filter(one -> one.deed
                         .who()
                         .map(this::account)
@@ -102,9 +103,15 @@ public final class InMemoryAudit implements AuditTrail, AuditRecords {
                 Optional.of(one.deed.act()),
                 one.deed
                         .what()
-                        .flatMap(what ->
-                                practice.repositories().worksheets().assignment(client, new AssignmentId(what.value())))
+                        .flatMap(what -> worksheet(client, new AssignmentId(what.value())))
                         .map(Assignment::template));
+    }
+
+    private Optional<Assignment> worksheet(Viewer client, AssignmentId id) {
+        Worksheets worksheets = practice.repositories().worksheets();
+        return worksheets
+                .assignment(client, id)
+                .or(() -> worksheets.kept(client, id).map(KeptWork::assignment));
     }
 
     private Account account(AccountId id) {

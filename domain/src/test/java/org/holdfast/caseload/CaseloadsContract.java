@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.holdfast.access.Viewer;
 import org.holdfast.checkin.CheckIn;
+import org.holdfast.couple.Parting;
 import org.holdfast.plan.NewPlan;
 import org.holdfast.plan.Plan;
 import org.holdfast.plan.PlanTemplateFixture;
@@ -130,6 +131,21 @@ public abstract class CaseloadsContract {
                 .checkIns()
                 .add(new CheckIn(pair.b().ownSeat(), Practice.TODAY.minusDays(2), 5, 5, practice.now()));
         assertThat(figures().lastCheckIn()).contains(practice.now());
+    }
+
+    @Test
+    void a_closed_record_counts_nowhere() {
+        desk.assign(pair, Practice.TODAY.minusDays(3), pair.both());
+        Pair open = practice.pair(counselor);
+        Parting parting = new Parting(practice);
+        parting.separate(pair);
+        CoupleId alone = parting.goOnWith(pair, pair.partnerA());
+        practice.forget();
+        assertThat(caseloads.figures(counselor, Practice.TODAY))
+                .extracting(CoupleFigures::couple)
+                .containsExactlyInAnyOrder(open.id(), alone);
+        assertThat(caseloads.figures(counselor, Practice.TODAY))
+                .allSatisfy(figures -> assertThat(figures.overdue()).isZero());
     }
 
     @Test

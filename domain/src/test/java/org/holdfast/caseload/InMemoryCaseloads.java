@@ -26,7 +26,7 @@ public final class InMemoryCaseloads implements Caseloads {
     @Override
     public List<CoupleFigures> figures(Viewer counselor, LocalDate today) {
         return tables.couples().stream()
-                .filter(couple -> tables.counsels(counselor, couple.id()))
+                .filter(couple -> tables.counsels(counselor, couple.id()) && !tables.isFrozen(couple.id()))
                 .map(couple -> figures(couple.id(), today))
                 .toList();
     }

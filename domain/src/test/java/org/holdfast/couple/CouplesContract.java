@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
+import org.holdfast.access.CaseState;
 import org.holdfast.access.Role;
 import org.holdfast.access.Seat;
 import org.holdfast.access.Viewer;
@@ -185,5 +187,90 @@ public abstract class CouplesContract {
                         new Partner(PartnerId.fresh(), second, pair.a().account(), Side.A)))
                 .isInstanceOf(Refused.class)
                 .hasMessage("refused.seat.taken");
+    }
+
+    @Test
+    void the_counselor_reads_when_and_why_a_couple_separated_and_nobody_else_does() {
+        Pair pair = practice.pair(counselor);
+        new Parting(practice).separate(pair);
+        practice.forget();
+        assertThat(couples.find(counselor, pair.id())).hasValueSatisfying(couple -> {
+            assertThat(couple.state()).isEqualTo(CaseState.FROZEN);
+            assertThat(couple.separatedAt()).contains(practice.now());
+            assertThat(couple.separationReason(practice.vault())).isEqualTo(Parting.REASON);
+        });
+        assertThat(couples.card(counselor, pair.id()))
+                .hasValueSatisfying(card -> assertThat(card.separatedAt()).contains(practice.now()));
+        for (Viewer viewer : List.of(admin, pair.a(), practice.counselor(), Viewer.admin(counselor.account()))) {
+            assertThat(couples.find(viewer, pair.id())).isEmpty();
+            assertThat(couples.seat(viewer, pair.id(), pair.partnerA())).isEmpty();
+            assertThat(couples.onward(viewer, pair.id())).isEmpty();
+        }
+    }
+
+    @Test
+    void a_couple_that_goes_on_has_no_seat_to_leave() {
+        Pair pair = practice.pair(counselor);
+        practice.forget();
+        assertThat(couples.seat(counselor, pair.id(), pair.partnerA())).isEmpty();
+        assertThat(couples.onward(counselor, pair.id())).isEmpty();
+    }
+
+    @Test
+    void after_a_separation_a_person_sits_in_a_case_of_their_own_and_still_knows_the_old_one() {
+        Pair pair = practice.pair(counselor);
+        Parting parting = new Parting(practice);
+        parting.separate(pair);
+        CoupleId alone = parting.goOnWith(pair, pair.partnerB());
+        practice.forget();
+        assertThat(couples.onward(counselor, pair.id()))
+                .containsExactly(
+                        new Onward(pair.partnerA(), Optional.empty()), new Onward(pair.partnerB(), Optional.of(alone)));
+        Viewer jonas = practice.again(pair.b());
+        assertThat(couples.card(jonas, alone)).hasValueSatisfying(card -> {
+            assertThat(card.isIndividual()).isTrue();
+            assertThat(card.fullName()).isEqualTo("Jonas Abara");
+        });
+        assertThat(couples.card(jonas, pair.id())).isPresent();
+        assertThat(couples.card(practice.again(pair.a()), pair.id())).isPresent();
+        assertThat(couples.card(practice.again(pair.a()), alone)).isEmpty();
+        assertThat(couples.card(pair.b(), pair.id())).isEqualTo(couples.card(counselor, pair.id()));
+    }
+
+    @Test
+    void a_seat_is_left_once() {
+        Pair pair = practice.pair(counselor);
+        Parting parting = new Parting(practice);
+        parting.separate(pair);
+        parting.goOnWith(pair, pair.partnerA());
+        assertThatThrownBy(() -> parting.goOnWith(pair, pair.partnerA()))
+                .isInstanceOf(Refused.class)
+                .hasMessage("refused.goes.on");
+    }
+
+    @Test
+    void nobody_is_seated_in_a_closed_record_or_beside_someone_who_goes_on_alone() {
+        Pair pair = practice.pair(counselor);
+        Parting parting = new Parting(practice);
+        parting.separate(pair);
+        CoupleId alone = parting.goOnWith(pair, pair.partnerA());
+        CoupleId waiting = practice.couple(counselor);
+        Viewer greta = practice.seat(waiting, Side.A, "Greta", "Sand");
+        parting.separate(new Pair(waiting, counselor, greta, greta));
+        practice.forget();
+        assertThat(couples.withFreeSeat(admin)).extracting(CoupleCard::id).doesNotContain(alone, waiting, pair.id());
+        assertThat(couples.freeSide(admin, alone)).isEmpty();
+        assertThat(couples.freeSide(admin, waiting)).isEmpty();
+    }
+
+    @Test
+    void the_admin_counts_the_cases_that_go_on() {
+        Pair pair = practice.pair(counselor);
+        practice.pair(counselor);
+        Parting parting = new Parting(practice);
+        parting.separate(pair);
+        parting.goOnWith(pair, pair.partnerA());
+        practice.forget();
+        assertThat(couples.sizes(admin)).contains(new CaseloadSize(counselor.account(), "Dr. Abena Osei", 2, 3));
     }
 }

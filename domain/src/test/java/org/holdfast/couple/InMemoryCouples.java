@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.holdfast.access.CaseState;
 import org.holdfast.access.Role;
 import org.holdfast.access.Viewer;
 import org.holdfast.account.Account;
@@ -14,6 +15,7 @@ import org.holdfast.practice.Tables;
 import org.holdfast.shared.AccountId;
 import org.holdfast.shared.ChangedMeanwhile;
 import org.holdfast.shared.CoupleId;
+import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.Refused;
 
 /** Couples and partners, kept in memory. */
@@ -28,9 +30,37 @@ public final class InMemoryCouples implements Couples {
     @Override
     public Optional<CoupleCard> card(Viewer viewer, CoupleId id) {
         return seated().filter(couple -> couple.id().equals(id))
-                .filter(couple -> tables.counsels(viewer, id) || tables.sitsIn(viewer, id))
+                .filter(couple -> tables.counsels(viewer, id) || satIn(viewer, id))
                 .map(this::card)
                 .findFirst();
+    }
+
+    @Override
+    public Optional<Couple> find(Viewer counselor, CoupleId id) {
+        return tables.couples().stream()
+                .filter(couple -> couple.id().equals(id) && tables.counsels(counselor, id))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Partner> seat(Viewer counselor, CoupleId couple, PartnerId id) {
+        return separated(counselor, couple)
+                .filter(partner -> partner.id().equals(id))
+                .findFirst();
+    }
+
+    @Override
+    public List<Onward> onward(Viewer counselor, CoupleId couple) {
+        return separated(counselor, couple)
+                .sorted(Comparator.comparing(Partner::side))
+                .map(partner -> new Onward(
+                        partner.id(),
+                        tables.partners().stream()
+                                .filter(other -> other.account().equals(partner.account()))
+                                .filter(other -> !other.isLeft() && !other.id().equals(partner.id()))
+                                .map(Partner::couple)
+                                .findFirst()))
+                .toList();
     }
 
     @Override
@@ -40,8 +70,9 @@ public final class InMemoryCouples implements Couples {
 
     @Override
     public List<CoupleCard> withFreeSeat(Viewer viewer) {
-        return byName(seated().filter(couple ->
-                tables.isAdmin(viewer) && tables.partnersOf(couple.id()).size() == 1));
+        return byName(seated().filter(couple -> tables.isAdmin(viewer)
+                && couple.state() == CaseState.COUPLE
+                && tables.partnersOf(couple.id()).size() == 1));
     }
 
     @Override
@@ -57,7 +88,7 @@ public final class InMemoryCouples implements Couples {
     @Override
     public Optional<Side> freeSide(Viewer viewer, CoupleId id) {
         List<Side> taken = tables.partnersOf(id).stream().map(Partner::side).toList();
-        if (!tables.isAdmin(viewer) || taken.isEmpty()) {
+        if (!tables.isAdmin(viewer) || taken.isEmpty() || tables.state(id) != CaseState.COUPLE) {
             return Optional.empty();
         }
         return Arrays.stream(Side.values())
@@ -85,11 +116,22 @@ public final class InMemoryCouples implements Couples {
     @Override
     public void add(Partner partner) {
         if (tables.partners().stream()
-                .anyMatch(other -> other.account().equals(partner.account())
+                .anyMatch(other -> (other.account().equals(partner.account()) && !other.isLeft())
                         || (other.couple().equals(partner.couple()) && other.side() == partner.side()))) {
             throw new Refused("refused.seat.taken");
         }
         tables.partners().add(partner);
+    }
+
+    private Stream<Partner> separated(Viewer counselor, CoupleId couple) {
+        return tables.partnersOf(couple).stream()
+                .filter(partner -> tables.counsels(counselor, couple) && tables.isFrozen(couple));
+    }
+
+    private boolean satIn(Viewer viewer, CoupleId id) {
+        return tables.sitsIn(viewer, id)
+                || tables.partnersOf(id).stream()
+                        .anyMatch(partner -> partner.isLeft() && tables.keeps(viewer, partner.id()));
     }
 
     private Stream<Couple> seated() {
@@ -108,6 +150,8 @@ public final class InMemoryCouples implements Couples {
                 couple.id(),
                 couple.counselor(),
                 tables.account(couple.counselor()).name().spoken(),
+                couple.state(),
+                couple.separatedAt(),
                 tables.partnersOf(couple.id()).stream()
                         .sorted(Comparator.comparing(Partner::side))
                         .map(this::name)
@@ -121,7 +165,7 @@ public final class InMemoryCouples implements Couples {
 
     private CaseloadSize size(Account counselor) {
         List<Couple> carried = tables.couples().stream()
-                .filter(couple -> couple.counselor().equals(counselor.id()))
+                .filter(couple -> couple.counselor().equals(counselor.id()) && couple.state() != CaseState.FROZEN)
                 .toList();
         long clients = carried.stream()
                 .mapToLong(couple -> tables.partnersOf(couple.id()).size())

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Set;
 import org.holdfast.access.Viewer;
 import org.holdfast.access.Visibility;
+import org.holdfast.couple.Parting;
 import org.holdfast.practice.Pair;
 import org.holdfast.practice.Practice;
 import org.holdfast.shared.AssignmentId;
+import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.worksheet.Desk;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,8 +108,31 @@ public abstract class CoveringContract {
     }
 
     @Test
+    void a_couple_that_has_separated_is_closed_to_its_supervisor() {
+        supervise();
+        new Parting(practice).separate(pair);
+        practice.forget();
+        assertThat(supervisions.openTo(colleague, now)).isEmpty();
+        assertThat(seen(colleague, Way.SUPERVISION, now)).isEmpty();
+    }
+
+    @Test
+    void an_emergency_reaches_the_case_that_a_person_is_in_now() {
+        Parting parting = new Parting(practice);
+        parting.separate(pair);
+        CoupleId alone = parting.goOnWith(pair, pair.partnerA());
+        practice.forget();
+        assertThat(emergencies.reach(colleague, address(pair.a())))
+                .extracting(Reached::couple)
+                .containsExactly(alone);
+        assertThat(emergencies.reach(colleague, address(pair.b())))
+                .extracting(Reached::couple)
+                .containsExactly(pair.id());
+    }
+
+    @Test
     void a_couple_is_reached_by_exact_address_or_full_name_from_outside_only() {
-        String address = practice.repositories().accounts().own(pair.a()).email();
+        String address = address(pair.a());
         practice.forget();
         assertThat(emergencies.reach(colleague, address))
                 .containsExactly(new Reached(
@@ -234,6 +259,10 @@ public abstract class CoveringContract {
         }
         coverage.plan(reader, way, pair.id(), at).ifPresent(plan -> seen.add("plan"));
         return seen;
+    }
+
+    private String address(Viewer client) {
+        return practice.repositories().accounts().own(client).email();
     }
 
     private static void count(List<String> seen, int found, String what, boolean absent) {

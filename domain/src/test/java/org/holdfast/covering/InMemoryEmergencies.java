@@ -30,7 +30,7 @@ public final class InMemoryEmergencies implements Emergencies {
                         && tables.account(counselor.account()).role() == Role.COUNSELOR)
                 .filter(couple -> !couple.counselor().equals(counselor.account()))
                 .filter(couple -> tables.partnersOf(couple.id()).stream()
-                        .anyMatch(partner -> isCalled(tables.account(partner.account()), whom)))
+                        .anyMatch(partner -> !partner.isLeft() && isCalled(tables.account(partner.account()), whom)))
                 .map(this::reached)
                 .toList();
     }

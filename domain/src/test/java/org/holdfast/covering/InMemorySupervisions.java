@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.holdfast.access.CaseState;
 import org.holdfast.access.Role;
 import org.holdfast.access.Viewer;
 import org.holdfast.account.Account;
@@ -49,6 +50,8 @@ public final class InMemorySupervisions implements Supervisions {
                 .filter(one -> supervisor.role() == Role.COUNSELOR
                         && one.reader().equals(supervisor.account())
                         && one.isOpen(now))
+                .filter(one -> tables.couples().stream()
+                        .anyMatch(couple -> couple.id().equals(one.couple()) && couple.state() != CaseState.FROZEN))
                 .toList();
     }
 

@@ -37,7 +37,7 @@ final class FakeShelf implements Shelf {
                 """);
         files.put("policies/index.txt", "open.v1.json\n");
         files.put("policies/open.v1.json", """
-                {"key": "open", "version": 1,
+                {"key": "open", "version": 1, "individual": false,
                  "title": {"en": "Open", "es": "Abierto"},
                  "summary": {"en": "All is open.", "es": "Todo se abre."},
                  "parts": [{"title": {"en": "What", "es": "Qué"}, "text": {"en": "All.", "es": "Todo."}}]}

@@ -42,6 +42,6 @@ public final class InMemoryPlans implements Plans {
 
     private Stream<Plan> seen(Viewer viewer) {
         return tables.plans().stream()
-                .filter(plan -> tables.counsels(viewer, plan.couple()) || tables.sitsIn(viewer, plan.couple()));
+                .filter(plan -> tables.counsels(viewer, plan.couple()) || tables.worksIn(viewer, plan.couple()));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import org.holdfast.access.Viewer;
+import org.holdfast.couple.Parting;
 import org.holdfast.practice.Pair;
 import org.holdfast.practice.Practice;
 import org.holdfast.shared.AssignmentId;
@@ -98,6 +99,19 @@ public abstract class PlansContract {
             assertThat(plan.id()).isEqualTo(second);
             assertThat(plan.finishedAt()).contains(practice.now());
         });
+    }
+
+    @Test
+    void after_a_separation_only_the_counselor_sees_where_the_plan_was() {
+        PlanId id = start();
+        new Parting(practice).separate(pair);
+        practice.forget();
+        assertThat(plans.find(pair.counselor(), id)).isPresent();
+        assertThat(plans.ofCouple(pair.counselor(), pair.id())).isPresent();
+        for (Viewer viewer : List.of(pair.a(), pair.b(), practice.again(pair.a()))) {
+            assertThat(plans.find(viewer, id)).isEmpty();
+            assertThat(plans.ofCouple(viewer, pair.id())).isEmpty();
+        }
     }
 
     @Test

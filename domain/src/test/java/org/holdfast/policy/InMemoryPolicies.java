@@ -21,7 +21,7 @@ public final class InMemoryPolicies implements Policies {
     public Optional<CouplePolicy> inForce(Viewer viewer, CoupleId couple) {
         return tables.policies().stream()
                 .filter(policy -> policy.couple().equals(couple) && policy.isInForce())
-                .filter(policy -> tables.counsels(viewer, couple) || tables.sitsIn(viewer, couple))
+                .filter(policy -> tables.counsels(viewer, couple) || tables.worksIn(viewer, couple))
                 .findFirst();
     }
 

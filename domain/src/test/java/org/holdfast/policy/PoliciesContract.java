@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.holdfast.access.Viewer;
+import org.holdfast.couple.Parting;
 import org.holdfast.couple.Side;
 import org.holdfast.practice.Pair;
 import org.holdfast.practice.Practice;
@@ -66,6 +67,16 @@ public abstract class PoliciesContract {
         assertThat(policies.inForce(signed, couple))
                 .hasValueSatisfying(policy -> assertThat(policy.policy()).isEqualTo(new PolicyRef("no-secrets", 1)));
         assertThat(policies.signatures(counselor, couple)).isEmpty();
+    }
+
+    @Test
+    void after_a_separation_only_the_counselor_reads_what_was_agreed() {
+        new Parting(practice).separate(new Pair(couple, counselor, signed, unsigned));
+        practice.forget();
+        assertThat(policies.inForce(counselor, couple)).isPresent();
+        assertThat(policies.signatures(counselor, couple)).hasSize(1);
+        assertThat(policies.inForce(signed, couple)).isEmpty();
+        assertThat(policies.signatures(signed, couple)).isEmpty();
     }
 
     @Test

@@ -148,6 +148,14 @@ public final class Practice implements CurrentViewer {
         return Viewer.client(account.id(), new Seat(couple, partner.id(), false));
     }
 
+    /** Someone as the store knows them by now. */
+    public Viewer again(Viewer viewer) {
+        return repositories
+                .viewers()
+                .bySubject(repositories.accounts().own(viewer).subject())
+                .orElseThrow();
+    }
+
     public Account account(Role role, String title, String given, String family) {
         Account account =
                 new Account(AccountId.fresh(), UUID.randomUUID().toString(), role, person(title, given, family), now());

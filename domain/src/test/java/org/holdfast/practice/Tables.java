@@ -3,6 +3,7 @@ package org.holdfast.practice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.holdfast.access.CaseState;
 import org.holdfast.access.Role;
 import org.holdfast.access.Seat;
 import org.holdfast.access.Viewer;
@@ -68,6 +69,33 @@ public record Tables(
                 && couples.stream()
                         .anyMatch(couple ->
                                 couple.id().equals(id) && couple.counselor().equals(viewer.account()));
+    }
+
+    /** What a couple is at present. */
+    public CaseState state(CoupleId id) {
+        return couples.stream()
+                .filter(couple -> couple.id().equals(id))
+                .map(Couple::state)
+                .findFirst()
+                .orElse(CaseState.COUPLE);
+    }
+
+    public boolean isFrozen(CoupleId id) {
+        return state(id) == CaseState.FROZEN;
+    }
+
+    /** Whether the client has a seat there, and the work goes on. */
+    public boolean worksIn(Viewer viewer, CoupleId id) {
+        return sitsIn(viewer, id) && !isFrozen(id);
+    }
+
+    /** Whether the client has or had this seat, in a couple that has separated. */
+    public boolean keeps(Viewer viewer, PartnerId id) {
+        return viewer.role() == Role.CLIENT
+                && partners.stream()
+                        .anyMatch(partner -> partner.id().equals(id)
+                                && partner.account().equals(viewer.account())
+                                && isFrozen(partner.couple()));
     }
 
     public boolean sitsIn(Viewer viewer, CoupleId id) {

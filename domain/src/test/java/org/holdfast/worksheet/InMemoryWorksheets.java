@@ -43,7 +43,7 @@ public final class InMemoryWorksheets implements Worksheets {
     public List<Response> responses(Viewer viewer, AssignmentId assignment) {
         return tables.responses().stream()
                 .filter(response -> response.assignment().equals(assignment))
-                .filter(response -> owns(viewer, response.owner()) || counsels(viewer, assignment))
+                .filter(response -> worksOn(viewer, response) || counsels(viewer, assignment))
                 .toList();
     }
 
@@ -58,7 +58,7 @@ public final class InMemoryWorksheets implements Worksheets {
     public Optional<Response> ownResponse(Viewer client, AssignmentId assignment) {
         return tables.responses().stream()
                 .filter(response -> response.assignment().equals(assignment))
-                .filter(response -> owns(client, response.owner()))
+                .filter(response -> worksOn(client, response))
                 .findFirst();
     }
 
@@ -105,9 +105,35 @@ public final class InMemoryWorksheets implements Worksheets {
     @Override
     public List<OwnProgress> ownProgress(Viewer client) {
         return tables.responses().stream()
-                .filter(response -> owns(client, response.owner()))
+                .filter(response -> worksOn(client, response))
                 .map(response -> progress(response, ownAnswers(client, response.id())))
                 .sorted(Comparator.comparing(OwnProgress::dueOn))
+                .toList();
+    }
+
+    @Override
+    public List<KeptWork> kept(Viewer client) {
+        return tables.responses().stream()
+                .filter(response -> tables.keeps(client, response.owner()))
+                .map(response -> new KeptWork(get(response.assignment()), response))
+                .sorted(Comparator.comparing(
+                                (KeptWork work) -> work.assignment().assignedAt())
+                        .reversed())
+                .toList();
+    }
+
+    @Override
+    public Optional<KeptWork> kept(Viewer client, AssignmentId assignment) {
+        return kept(client).stream()
+                .filter(work -> work.assignment().id().equals(assignment))
+                .findFirst();
+    }
+
+    @Override
+    public List<Answer> keptAnswers(Viewer client, ResponseId response) {
+        return tables.answers().stream()
+                .filter(answer -> answer.response().equals(response))
+                .filter(answer -> tables.keeps(client, answer.owner()))
                 .toList();
     }
 
@@ -166,6 +192,11 @@ public final class InMemoryWorksheets implements Worksheets {
         return tables.assignments().stream()
                 .filter(assignment -> tables.counsels(viewer, assignment.couple())
                         || ownResponse(viewer, assignment.id()).isPresent());
+    }
+
+    private boolean worksOn(Viewer viewer, Response response) {
+        return owns(viewer, response.owner())
+                && !tables.isFrozen(get(response.assignment()).couple());
     }
 
     private boolean owns(Viewer viewer, PartnerId owner) {

@@ -1,14 +1,18 @@
 package org.holdfast.worksheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.holdfast.access.Seat;
 import org.holdfast.access.Viewer;
 import org.holdfast.access.Visibility;
+import org.holdfast.couple.Parting;
 import org.holdfast.couple.Side;
 import org.holdfast.home.ForYou;
 import org.holdfast.library.Library;
@@ -55,6 +59,64 @@ class NothingToInferTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void after_a_separation_mayas_screens_are_the_same_whatever_jonas_did_before_and_does_since(int seed) {
+        stage.desk.answer(pair.a(), sheet, "feeling", "Maya's own", Visibility.PARTNER_AFTER_REVEAL);
+        Random random = new Random(seed);
+        int acts = random.nextInt(12);
+        for (int act = 0; act < acts; act++) {
+            jonasOrTheCounselorActs(random);
+        }
+        Parting parting = new Parting(practice);
+        parting.separate(pair);
+        List<Object> quiet = mayasScreensFromBefore();
+        assertThat(quiet).isEqualTo(screensAfterAQuietSeparation());
+        if (random.nextBoolean()) {
+            parting.goOnWith(pair, pair.partnerB());
+        }
+        assertThat(mayasScreensFromBefore()).isEqualTo(quiet);
+    }
+
+    /** The same couple, but for what Jonas did: he did nothing. */
+    private List<Object> screensAfterAQuietSeparation() {
+        NothingToInferTest quiet = new NothingToInferTest();
+        quiet.stage.desk.answer(quiet.pair.a(), quiet.sheet, "feeling", "Maya's own", Visibility.PARTNER_AFTER_REVEAL);
+        new Parting(quiet.practice).separate(quiet.pair);
+        return quiet.mayasScreensFromBefore();
+    }
+
+    /** Ids and the moment of saving aside, which are new in every practice and Maya's own. */
+    private List<Object> mayasScreensFromBefore() {
+        practice.as(practice.again(pair.a()));
+        LookingBack back = new LookingBack(
+                practice.repositories().worksheets(),
+                new SheetTemplates(),
+                practice.repositories().couples(),
+                practice,
+                practice.vault());
+        OwnSheet own = back.open(sheet);
+        List<Object> refusals = new ArrayList<>();
+        for (ThrowingCallable act : List.<ThrowingCallable>of(
+                () -> stage.answering.open(sheet),
+                () -> stage.answering.submit(sheet),
+                () -> signing().read())) {
+            refusals.add(String.valueOf(catchThrowable(act)));
+        }
+        return List.of(
+                forYou().thisWeek(),
+                back.sheets().stream()
+                        .map(one -> List.of(one.ownTitle(), one.assignedAt(), one.state()))
+                        .toList(),
+                own.state(),
+                own.note(),
+                own.noteToClient(),
+                own.theirs(),
+                own.partner(),
+                own.answers().values().stream().map(SavedAnswer::words).toList(),
+                refusals);
+    }
+
     /** He works all the same, so that his signature is one more thing that Maya might notice. */
     private Pair withJonasStillToSign() {
         Viewer counselor = practice.counselor();
@@ -67,8 +129,13 @@ class NothingToInferTest {
 
     private List<Object> mayasScreens() {
         practice.as(pair.a());
+        return List.of(
+                stage.answering.open(sheet), forYou().thisWeek(), signing().read());
+    }
+
+    private ForYou forYou() {
         Repositories kept = practice.repositories();
-        ForYou forYou = new ForYou(
+        return new ForYou(
                 kept.worksheets(),
                 new SheetTemplates(),
                 kept.plans(),
@@ -77,7 +144,6 @@ class NothingToInferTest {
                 kept.accounts(),
                 practice,
                 practice.clock());
-        return List.of(stage.answering.open(sheet), forYou.thisWeek(), signing().read());
     }
 
     private void jonasOrTheCounselorActs(Random random) {

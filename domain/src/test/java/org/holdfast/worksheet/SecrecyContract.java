@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Set;
 import org.holdfast.access.Viewer;
 import org.holdfast.access.Visibility;
+import org.holdfast.couple.Parting;
 import org.holdfast.practice.Pair;
 import org.holdfast.practice.Practice;
 import org.holdfast.shared.AssignmentId;
+import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.ResponseId;
 import org.holdfast.shared.Sensitive;
 import org.junit.jupiter.api.BeforeEach;
@@ -182,6 +184,74 @@ public abstract class SecrecyContract {
                         Viewer.admin(pair.counselor().account())))
                 .allSatisfy(viewer ->
                         assertThat(worksheets.privateNote(viewer, response)).isEmpty());
+    }
+
+    @Test
+    void a_separation_ends_all_sharing_also_of_what_was_opened_to_both() {
+        everythingOpened();
+        new Parting(practice).separate(pair);
+        for (Viewer viewer : List.of(pair.a(), pair.b(), practice.again(pair.a()), practice.again(pair.b()))) {
+            assertThat(desk.read(viewer, sheet, pair.partnerA())).isEmpty();
+            assertThat(desk.read(viewer, sheet, pair.partnerB())).isEmpty();
+            assertThat(worksheets.assignment(viewer, sheet)).isEmpty();
+            assertThat(worksheets.ofCouple(viewer, pair.id())).isEmpty();
+            assertThat(worksheets.responses(viewer, sheet)).isEmpty();
+            assertThat(worksheets.responsesOfCouple(viewer, pair.id())).isEmpty();
+            assertThat(worksheets.ownResponse(viewer, sheet)).isEmpty();
+            assertThat(worksheets.heldResponse(viewer, sheet)).isEmpty();
+            assertThat(worksheets.draft(viewer, sheet, "a")).isEmpty();
+            assertThat(worksheets.ownProgress(viewer)).isEmpty();
+        }
+        assertThat(desk.read(pair.counselor(), sheet, pair.partnerA())).containsExactly(PRIVATE, LATER, NOW);
+        assertThat(worksheets.ofCouple(pair.counselor(), pair.id())).hasSize(1);
+        assertThat(worksheets.responsesOfCouple(pair.counselor(), pair.id())).hasSize(2);
+    }
+
+    @Test
+    void each_keeps_their_own_words_in_the_old_seat_and_in_a_new_one() {
+        everythingOpened();
+        Parting parting = new Parting(practice);
+        parting.separate(pair);
+        assertKept(practice.again(pair.a()), pair.partnerA());
+        parting.goOnWith(pair, pair.partnerA());
+        assertKept(practice.again(pair.a()), pair.partnerA());
+        assertKept(practice.again(pair.b()), pair.partnerB());
+    }
+
+    @Test
+    void nothing_is_kept_apart_while_the_work_goes_on_nor_for_anybody_else() {
+        assertThat(worksheets.kept(pair.a())).isEmpty();
+        everythingOpened();
+        new Parting(practice).separate(pair);
+        practice.forget();
+        ResponseId response =
+                worksheets.kept(pair.a(), sheet).orElseThrow().response().id();
+        assertThat(worksheets.keptAnswers(pair.b(), response)).isEmpty();
+        assertThat(outsiders()).allSatisfy(viewer -> {
+            assertThat(worksheets.kept(viewer)).isEmpty();
+            assertThat(worksheets.kept(viewer, sheet)).isEmpty();
+            assertThat(worksheets.keptAnswers(viewer, response)).isEmpty();
+        });
+        assertThat(worksheets.kept(pair.counselor())).isEmpty();
+    }
+
+    private void everythingOpened() {
+        answerEverything(pair.b());
+        desk.send(pair.a(), sheet);
+        desk.send(pair.b(), sheet);
+        desk.release(pair.counselor(), sheet);
+    }
+
+    private void assertKept(Viewer client, PartnerId owner) {
+        practice.forget();
+        assertThat(worksheets.kept(client)).hasSize(1).first().satisfies(kept -> {
+            assertThat(kept.assignment().id()).isEqualTo(sheet);
+            assertThat(kept.response().owner()).isEqualTo(owner);
+            assertThat(worksheets.keptAnswers(client, kept.response().id()))
+                    .allSatisfy(answer -> assertThat(answer.owner()).isEqualTo(owner))
+                    .extracting(answer -> answer.words(sheet, practice.vault()).words())
+                    .containsExactlyInAnyOrder(PRIVATE, LATER, NOW);
+        });
     }
 
     private void answerEverything(Viewer client) {

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,7 @@ import org.holdfast.checkin.CheckingIn;
 import org.holdfast.clinic.Intake;
 import org.holdfast.clinic.NewClient;
 import org.holdfast.clinic.People;
+import org.holdfast.couple.Separating;
 import org.holdfast.home.ForYou;
 import org.holdfast.plan.LeadingPlan;
 import org.holdfast.policy.ChoosingPolicy;
@@ -34,6 +36,7 @@ import org.holdfast.practice.Practice;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.worksheet.Answering;
 import org.holdfast.worksheet.Assigning;
+import org.holdfast.worksheet.LookingBack;
 import org.holdfast.worksheet.Reviewing;
 
 /** Every method of every use case, who may call it, and a call of it on a scene. */
@@ -52,10 +55,12 @@ public class EveryAct {
             Arriving arriving,
             Caseload caseload,
             Workspace workspace,
+            Separating separating,
             ForYou forYou,
             CheckingIn checkingIn,
             Assigning assigning,
             Answering answering,
+            LookingBack lookingBack,
             Reviewing reviewing,
             LeadingPlan plans,
             ChoosingPolicy choosing,
@@ -70,46 +75,58 @@ public class EveryAct {
         List<Attempt> uncovered = List.of(
                 attempt("Arriving.arrive", Person.KNOWN, scene -> arriving.arrive()),
                 attempt("Caseload.rows", Person.COUNSELORS, scene -> caseload.rows()),
+                attempt("Caseload.closed", Person.COUNSELORS, scene -> caseload.closed()),
                 attempt("Workspace.couple", Person.THEIR_COUNSELOR, scene -> workspace.couple(scene.couple())),
                 attempt("Workspace.worksheets", Person.THEIR_COUNSELOR, scene -> workspace.worksheets(scene.couple())),
                 attempt("Workspace.checkIns", Person.THEIR_COUNSELOR, scene -> workspace.checkIns(scene.couple())),
                 attempt("ForYou.thisWeek", Person.CLIENTS, scene -> forYou.thisWeek()),
-                attempt("CheckingIn.isDue", Person.CLIENTS, scene -> checkingIn.isDue()),
-                attempt("CheckingIn.answer", Person.CLIENTS, scene -> checkingIn.answer(5, 5)),
-                attempt("Assigning.assign", Person.THEIR_COUNSELOR, scene -> assigning.assign(scene.anotherSheet())),
-                attempt("Answering.open", Person.THE_OWNER, scene -> answering.open(scene.sheet())),
-                attempt("Answering.answer", Person.THE_OWNER, scene -> answering.answer(scene.sheet(), scene.item())),
-                attempt(
+                closing("CheckingIn.isDue", Person.CLIENTS, scene -> checkingIn.isDue()),
+                closing("CheckingIn.answer", Person.CLIENTS, scene -> checkingIn.answer(5, 5)),
+                closing("Assigning.assign", Person.THEIR_COUNSELOR, scene -> assigning.assign(scene.anotherSheet())),
+                closing("Answering.open", Person.THE_OWNER, scene -> answering.open(scene.sheet())),
+                closing("Answering.answer", Person.THE_OWNER, scene -> answering.answer(scene.sheet(), scene.item())),
+                closing(
                         "Answering.save",
                         Person.THE_OWNER,
                         scene -> answering.save(scene.sheet(), scene.item(), WORDS, scene.visibility(), 0)),
-                attempt("Answering.submit", Person.THE_OWNER, scene -> answering.submit(scene.sheet())),
-                attempt("Answering.takeBack", Person.THE_OWNER, scene -> answering.takeBack(scene.sheet())),
+                closing("Answering.submit", Person.THE_OWNER, scene -> answering.submit(scene.sheet())),
+                closing("Answering.takeBack", Person.THE_OWNER, scene -> answering.takeBack(scene.sheet())),
+                attempt("LookingBack.sheets", Person.CLIENTS, scene -> lookingBack.sheets()),
+                onlyClosed("LookingBack.open", Person.THE_OWNER, scene -> lookingBack.open(scene.sheet())),
+                closing(
+                        "Separating.separate",
+                        Person.THEIR_COUNSELOR,
+                        scene -> separating.separate(scene.couple(), WORDS)),
+                attempt("Separating.of", Person.THEIR_COUNSELOR, scene -> separating.of(scene.couple())),
+                onlyClosed(
+                        "Separating.goOnWith",
+                        Person.THEIR_COUNSELOR,
+                        scene -> separating.goOnWith(scene.couple(), scene.owner())),
                 attempt("Reviewing.open", Person.THEIR_COUNSELOR, scene -> reviewing.open(scene.sheet())),
-                attempt(
+                closing(
                         "Reviewing.tellClient",
                         Person.THEIR_COUNSELOR,
                         scene -> reviewing.tellClient(scene.sheet(), scene.owner(), WORDS)),
-                attempt(
+                closing(
                         "Reviewing.noteForMyself",
                         Person.THEIR_COUNSELOR,
                         scene -> reviewing.noteForMyself(scene.sheet(), scene.owner(), WORDS)),
-                attempt(
+                closing(
                         "Reviewing.giveBack",
                         Person.THEIR_COUNSELOR,
                         scene -> reviewing.giveBack(scene.sheet(), scene.owner(), WORDS)),
-                attempt("Reviewing.release", Person.THEIR_COUNSELOR, scene -> reviewing.release(scene.sheet())),
-                attempt("LeadingPlan.start", Person.THEIR_COUNSELOR, scene -> plans.start(scene.anotherPlan())),
+                closing("Reviewing.release", Person.THEIR_COUNSELOR, scene -> reviewing.release(scene.sheet())),
+                closing("LeadingPlan.start", Person.THEIR_COUNSELOR, scene -> plans.start(scene.anotherPlan())),
                 attempt("LeadingPlan.picture", Person.THEIR_COUNSELOR, scene -> plans.picture(scene.couple())),
-                attempt("LeadingPlan.done", Person.THEIR_COUNSELOR, scene -> plans.done(scene.plan(), "none")),
-                attempt("LeadingPlan.moveOn", Person.THEIR_COUNSELOR, scene -> plans.moveOn(scene.plan(), WORDS)),
+                closing("LeadingPlan.done", Person.THEIR_COUNSELOR, scene -> plans.done(scene.plan(), "none")),
+                closing("LeadingPlan.moveOn", Person.THEIR_COUNSELOR, scene -> plans.moveOn(scene.plan(), WORDS)),
                 attempt("ChoosingPolicy.inForce", Person.THEIR_COUNSELOR, scene -> choosing.inForce(scene.couple())),
-                attempt(
+                closing(
                         "ChoosingPolicy.choose",
                         Person.THEIR_COUNSELOR,
                         scene -> choosing.choose(scene.couple(), NO_SECRETS)),
-                attempt("SigningPolicy.read", Person.CLIENTS, scene -> signing.read()),
-                attempt("SigningPolicy.sign", Person.CLIENTS, scene -> signing.sign(LIMITED)),
+                closing("SigningPolicy.read", Person.CLIENTS, scene -> signing.read()),
+                closing("SigningPolicy.sign", Person.CLIENTS, scene -> signing.sign(LIMITED)),
                 attempt("WhoOpened.page", Person.CLIENTS, scene -> opened.page(Optional.empty())),
                 attempt("ReadingAudit.page", Person.ADMINS, scene -> audit.page(AuditFilter.ALL, Optional.empty())),
                 attempt("ReadingAudit.people", Person.ADMINS, scene -> audit.people()),
@@ -158,11 +175,27 @@ public class EveryAct {
     }
 
     private static Attempt attempt(String method, Set<Person> allowed, Consumer<Scene> call) {
-        return new Attempt(method, allowed, call);
+        return new Attempt(method, allowed, allowed, call);
     }
 
-    /** One method, who may call it, and a call. */
-    record Attempt(String method, Set<Person> allowed, Consumer<Scene> call) {
+    /** What those of the couple can no longer do once it has separated. */
+    private static Attempt closing(String method, Set<Person> allowed, Consumer<Scene> call) {
+        Set<Person> others = EnumSet.copyOf(allowed);
+        others.removeAll(Person.OF_THE_COUPLE);
+        return new Attempt(method, allowed, others, call);
+    }
+
+    /** What can be done only once the couple has separated. */
+    private static Attempt onlyClosed(String method, Set<Person> allowed, Consumer<Scene> call) {
+        return new Attempt(method, Set.of(), allowed, call);
+    }
+
+    /** One method, who may call it while the couple goes on and once it has separated, and a call. */
+    record Attempt(String method, Set<Person> allowed, Set<Person> allowedWhenClosed, Consumer<Scene> call) {
+
+        Set<Person> allowed(boolean closed) {
+            return closed ? allowedWhenClosed : allowed;
+        }
 
         /** How many records it has to leave; seeing one's own name is not recorded. */
         long records() {

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.holdfast.access.CaseClosed;
 import org.holdfast.access.NotAllowed;
 import org.holdfast.access.Viewer;
+import org.holdfast.couple.Separating;
 import org.holdfast.plan.LeadingPlan;
 import org.holdfast.plan.NewPlan;
 import org.holdfast.plan.PlanTemplate;
@@ -38,6 +40,7 @@ public class Matrix {
     private final Cast cast;
     private final Assigning assigning;
     private final LeadingPlan plans;
+    private final Separating separating;
     private final WorksheetTemplates worksheets;
     private final PlanTemplates planTemplates;
     private final EntityManager entityManager;
@@ -55,6 +58,7 @@ public class Matrix {
             Cast cast,
             Assigning assigning,
             LeadingPlan plans,
+            Separating separating,
             WorksheetTemplates worksheets,
             PlanTemplates planTemplates,
             EntityManager entityManager,
@@ -65,6 +69,7 @@ public class Matrix {
         this.cast = cast;
         this.assigning = assigning;
         this.plans = plans;
+        this.separating = separating;
         this.worksheets = worksheets;
         this.planTemplates = planTemplates;
         this.entityManager = entityManager;
@@ -79,8 +84,10 @@ public class Matrix {
         Pair others = cast.pair();
         for (EveryAct.Attempt attempt : acts.attempts()) {
             for (Person person : Person.values()) {
-                cells++;
-                attempt(attempt, person, scene(others, admin));
+                for (boolean closed : List.of(false, true)) {
+                    cells++;
+                    attempt(attempt, person, closed, scene(others, admin, closed));
+                }
             }
         }
     }
@@ -102,12 +109,12 @@ public class Matrix {
         return some.isEmpty() ? "" : " (" + String.join("; ", some.subList(0, Math.min(5, some.size()))) + ")";
     }
 
-    private void attempt(EveryAct.Attempt attempt, Person person, Scene scene) {
+    private void attempt(EveryAct.Attempt attempt, Person person, boolean closed, Scene scene) {
         StandIns.signOut();
         scene.of(person).ifPresent(cast::enter);
         long before = records();
-        String cell = attempt.method() + " as " + person;
-        boolean allowed = attempt.allowed().contains(person);
+        String cell = attempt.method() + " as " + person + (closed ? " after a separation" : "");
+        boolean allowed = attempt.allowed(closed).contains(person);
         if (allowed != succeeds(attempt, person, scene)) {
             wrong.add(cell + (allowed ? " is refused" : " is allowed"));
         }
@@ -122,6 +129,8 @@ public class Matrix {
         try {
             attempt.call().accept(scene);
             return true;
+        } catch (CaseClosed ended) {
+            return false;
         } catch (Refused asked) {
             return true;
         } catch (NotFound forbidden) {
@@ -131,7 +140,7 @@ public class Matrix {
         }
     }
 
-    private Scene scene(Pair others, Viewer admin) {
+    private Scene scene(Pair others, Viewer admin, boolean closed) {
         Pair pair = cast.pair();
         cast.enter(pair.counselor());
         WorksheetTemplate worksheet = worksheets.newest().getFirst();
@@ -142,7 +151,11 @@ public class Matrix {
                 new NewAssignment(sheet, pair.id(), worksheet.ref(), "", due, Sensitive.NONE, Set.of(pair.partnerA())));
         PlanId plan = PlanId.fresh();
         plans.start(new NewPlan(plan, pair.id(), template.key(), template.version(), 0, due, Sensitive.NONE));
-        return new Scene(pair, sheet, plan, others, admin, worksheet, template, due, covering.cover(pair, sheet));
+        var covers = covering.cover(pair, sheet);
+        if (closed) {
+            separating.separate(pair.id(), new Sensitive("apart"));
+        }
+        return new Scene(pair, sheet, plan, others, admin, worksheet, template, due, covers);
     }
 
     private long records() {

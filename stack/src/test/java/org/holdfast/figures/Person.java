@@ -17,6 +17,7 @@ enum Person {
 
     static final Set<Person> THE_OWNER = EnumSet.of(OWNER);
     static final Set<Person> THEIR_COUNSELOR = EnumSet.of(COUNSELOR);
+    static final Set<Person> OF_THE_COUPLE = EnumSet.of(OWNER, PARTNER, COUNSELOR);
     static final Set<Person> ADMINS = EnumSet.of(ADMIN);
     static final Set<Person> CLIENTS = EnumSet.of(OWNER, PARTNER, ANOTHER_CLIENT);
     static final Set<Person> COUNSELORS = EnumSet.of(COUNSELOR, ANOTHER_COUNSELOR, SUPERVISOR, STAND_IN);

@@ -76,6 +76,16 @@ final class Records {
                 rows -> id(rows, 1));
     }
 
+    /** This person's assignment of one worksheet of the library. */
+    static UUID worksheetOf(String email, String worksheet) {
+        return ask(
+                "select s.id from assignment s join response r on r.assignment_id = s.id"
+                        + " join partner p on p.id = r.owner_id join account a on a.id = p.account_id"
+                        + " where concat(a.email, ' ', s.template_key) = ? limit 1",
+                email + " " + worksheet,
+                rows -> id(rows, 1));
+    }
+
     private static UUID id(ResultSet rows, int column) throws SQLException {
         ByteBuffer bytes = ByteBuffer.wrap(rows.getBytes(column));
         return new UUID(bytes.getLong(), bytes.getLong());

@@ -1,5 +1,6 @@
 package org.holdfast.shell;
 
+import com.vaadin.flow.component.UI;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
@@ -18,7 +19,8 @@ import org.holdfast.shared.PartnerId;
 import org.holdfast.shell.error.Sessions;
 
 /**
- * Ends the open sessions of people whose account was closed, or whose role or seat is another now.
+ * Ends the open sessions of people whose account was closed, or whose role or seat is another now, and tells the pages of
+ * a couple that has separated.
  *
  * <p>Whoever tries anything without the right to is refused at once; this ends the pages that only stand open.
  */
@@ -50,9 +52,27 @@ class RightsWatch implements Job {
         Optional<Rights> before = Optional.ofNullable(known.put(subject, now)).orElse(now);
         if (now.isEmpty()) {
             end(subject, Exit.CLOSED);
-        } else if (!now.equals(before)) {
+        } else if (!now.map(Rights::place).equals(before.map(Rights::place))) {
             end(subject, Exit.PATH);
+        } else if (!now.equals(before)) {
+            close(subject);
         }
+    }
+
+    /** The person may stay, and write down what they typed; what is the other partner's goes at once. */
+    private void close(String subject) {
+        open.forEach((session, owner) -> {
+            if (owner.equals(subject)) {
+                session.access(() -> session.getUIs().forEach(RightsWatch::close));
+            }
+        });
+    }
+
+    private static void close(UI ui) {
+        ui.access(() -> ui.getInternals().getActiveRouterTargetsChain().stream()
+                .filter(Closing.class::isInstance)
+                .map(Closing.class::cast)
+                .forEach(Closing::close));
     }
 
     private void end(String subject, String page) {
@@ -64,9 +84,14 @@ class RightsWatch implements Job {
     }
 
     /** What an open page was made for; that its owner signs a policy meanwhile is no reason to end it. */
-    record Rights(Role role, Optional<PartnerId> partner) {
+    record Rights(Place place, boolean frozen) {
         static Rights of(Viewer viewer) {
-            return new Rights(viewer.role(), viewer.seat().map(Seat::partner));
+            return new Rights(
+                    new Place(viewer.role(), viewer.seat().map(Seat::partner)),
+                    viewer.seat().filter(Seat::isFrozen).isPresent());
         }
     }
+
+    /** Where someone belongs; another place is another session. */
+    record Place(Role role, Optional<PartnerId> partner) {}
 }

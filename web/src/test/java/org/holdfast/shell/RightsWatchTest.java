@@ -2,6 +2,7 @@ package org.holdfast.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.holdfast.access.CaseState;
 import org.holdfast.access.Seat;
 import org.holdfast.access.Viewer;
 import org.holdfast.shared.AccountId;
@@ -26,6 +27,14 @@ class RightsWatchTest {
         Rights before = Rights.of(maya(SEAT, true));
         assertThat(Rights.of(maya(PartnerId.fresh(), true))).isNotEqualTo(before);
         assertThat(Rights.of(Viewer.counselor(MAYA))).isNotEqualTo(before);
+    }
+
+    @Test
+    void a_separation_is_told_to_the_page_and_ends_none() {
+        Rights before = Rights.of(maya(SEAT, true));
+        Rights after = Rights.of(Viewer.client(MAYA, new Seat(COUPLE, SEAT, true, CaseState.FROZEN)));
+        assertThat(after).isNotEqualTo(before);
+        assertThat(after.place()).isEqualTo(before.place());
     }
 
     private static Viewer maya(PartnerId seat, boolean agreed) {

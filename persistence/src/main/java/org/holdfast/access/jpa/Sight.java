@@ -11,7 +11,7 @@ import org.holdfast.shared.PartnerId;
  * A viewer in the terms of a query: what the role opens is the viewer's own id, what it does not is nobody's, so that a
  * WHERE clause that compares with all of them matches only rows the viewer may read.
  */
-public record Sight(AccountId counselor, AccountId admin, PartnerId partner) {
+public record Sight(AccountId counselor, AccountId admin, AccountId client, PartnerId partner) {
 
     /** No row has this id: ids are random. */
     private static final UUID NOBODY = new UUID(0, 0);
@@ -20,6 +20,7 @@ public record Sight(AccountId counselor, AccountId admin, PartnerId partner) {
         return new Sight(
                 accountIf(Role.COUNSELOR, viewer),
                 accountIf(Role.ADMIN, viewer),
+                accountIf(Role.CLIENT, viewer),
                 viewer.seat()
                         .filter(seat -> viewer.role() == Role.CLIENT)
                         .map(Seat::partner)

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.holdfast.access.Role;
 import org.holdfast.access.Viewer;
 import org.holdfast.access.jpa.Sight;
 import org.holdfast.audit.AuditFilter;
@@ -22,7 +24,7 @@ import org.holdfast.shared.PartnerId;
  * Reads the audit trail a page at a time.
  *
  * <p>A page is a range of an index that ends at the page's last row, so that the millionth costs what the first does. Or
- * rather two ranges, for a client, who may be named first or second.
+ * rather two ranges for each seat that a client has or had, who may be named first or second.
  */
 @Dependent
 class JpaAuditRecords implements AuditRecords {
@@ -80,16 +82,17 @@ class JpaAuditRecords implements AuditRecords {
 
     @Override
     public List<OpenedRecord> ofOwn(Viewer client, Optional<Mark> after, int atMost) {
-        PartnerId partner = Sight.of(client).partner();
+        Set<PartnerId> seats = client.role() == Role.CLIENT ? client.everySeat() : Set.of();
         Mark mark = after.orElseGet(() -> new Mark(END, 0));
-        return Stream.of(OWN_AS_FIRST, OWN_AS_SECOND)
-                .flatMap(query -> entityManager
-                        .createQuery(query, OpenedLine.class)
-                        .setParameter("partner", partner)
-                        .setParameter("at", mark.at())
-                        .setParameter("seq", mark.seq())
-                        .setMaxResults(atMost)
-                        .getResultStream())
+        return seats.stream()
+                .flatMap(seat -> Stream.of(OWN_AS_FIRST, OWN_AS_SECOND)
+                        .flatMap(query -> entityManager
+                                .createQuery(query, OpenedLine.class)
+                                .setParameter("partner", seat)
+                                .setParameter("at", mark.at())
+                                .setParameter("seq", mark.seq())
+                                .setMaxResults(atMost)
+                                .getResultStream()))
                 .map(OpenedLine::shown)
                 .sorted(Comparator.comparing(
                                 (OpenedRecord found) -> found.mark().at())

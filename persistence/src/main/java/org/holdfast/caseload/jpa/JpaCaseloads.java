@@ -20,13 +20,13 @@ class JpaCaseloads implements Caseloads {
                 c.id, p.templateKey, p.templateVersion, p.phase, p.startedAt, p.finishedAt,
                 (SELECT MAX(k.answeredAt) FROM CheckIn k WHERE k.couple = c.id))
             FROM Couple c LEFT JOIN Plan p ON p.couple = c.id
-            WHERE c.counselor = :counselor""";
+            WHERE c.counselor = :counselor AND c.state <> org.holdfast.access.CaseState.FROZEN""";
     private static final String WORK = """
             SELECT NEW org.holdfast.caseload.jpa.WorkRow(
                 a.couple, a.dueOn, COUNT(r.id),
                 SUM(CASE WHEN r.state = org.holdfast.worksheet.ResponseState.SUBMITTED THEN 1 ELSE 0 END))
             FROM Couple c JOIN Assignment a ON a.couple = c.id JOIN Response r ON r.assignment = a.id
-            WHERE c.counselor = :counselor AND a.releasedAt IS NULL
+            WHERE c.counselor = :counselor AND c.state <> org.holdfast.access.CaseState.FROZEN AND a.releasedAt IS NULL
             GROUP BY a.id, a.couple, a.dueOn""";
 
     private final EntityManager entityManager;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.access.Viewer;
@@ -12,11 +13,13 @@ import org.holdfast.couple.CaseloadSize;
 import org.holdfast.couple.Couple;
 import org.holdfast.couple.CoupleCard;
 import org.holdfast.couple.Couples;
+import org.holdfast.couple.Onward;
 import org.holdfast.couple.Partner;
 import org.holdfast.couple.Side;
 import org.holdfast.shared.AccountId;
 import org.holdfast.shared.ChangedMeanwhile;
 import org.holdfast.shared.CoupleId;
+import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.Refused;
 import org.holdfast.shared.jpa.Writes;
 
@@ -27,23 +30,41 @@ class JpaCouples implements Couples {
     private static final String IS_ADMIN =
             "EXISTS (SELECT v.id FROM Account v WHERE v.id = :admin AND v.role = org.holdfast.access.Role.ADMIN)";
     private static final String SEATS = """
-            SELECT NEW org.holdfast.couple.jpa.SeatRow(c.id, c.counselor, k.name, p.id, p.side, a.name)
+            SELECT NEW org.holdfast.couple.jpa.SeatRow(
+                c.id, c.counselor, c.state, c.separatedAt, k.name, p.id, p.side, a.name)
             FROM Couple c, Account k, Partner p, Account a
             WHERE k.id = c.counselor AND p.couple = c.id AND a.id = p.account AND\s""";
     private static final String CARD = SEATS + """
             c.id = :couple AND (c.counselor = :counselor
-                OR EXISTS (SELECT m.id FROM Partner m WHERE m.id = :partner AND m.couple = c.id))""";
+                OR EXISTS (SELECT m.id FROM Partner m WHERE m.id = :partner AND m.couple = c.id AND m.leftAt IS NULL)
+                OR EXISTS (SELECT f.id FROM Partner f
+                    WHERE f.account = :client AND f.couple = c.id AND f.leftAt IS NOT NULL))""";
+    private static final String FIND = "SELECT c FROM Couple c WHERE c.id = :couple AND c.counselor = :counselor";
+    private static final String SEPARATED = """
+             m.couple = :couple AND EXISTS (SELECT c.id FROM Couple c
+                WHERE c.id = m.couple AND c.counselor = :counselor AND c.state = org.holdfast.access.CaseState.FROZEN)
+            """;
+    private static final String SEAT = "SELECT m FROM Partner m WHERE m.id = :id AND" + SEPARATED;
+    private static final String ONWARD = """
+            SELECT NEW org.holdfast.couple.jpa.OnwardRow(m.id, m.side, n.couple)
+            FROM Partner m LEFT JOIN Partner n ON n.account = m.account AND n.leftAt IS NULL AND n.id <> m.id
+            WHERE""" + SEPARATED;
     private static final String CASELOAD = SEATS + "c.counselor = :counselor";
-    private static final String FREE_SEAT =
-            SEATS + "(SELECT COUNT(m.id) FROM Partner m WHERE m.couple = c.id) = 1 AND " + IS_ADMIN;
+    private static final String FREE_SEAT = SEATS + """
+            c.state = org.holdfast.access.CaseState.COUPLE
+            AND (SELECT COUNT(m.id) FROM Partner m WHERE m.couple = c.id) = 1 AND\s""" + IS_ADMIN;
     private static final String SIZES = """
             SELECT NEW org.holdfast.couple.jpa.SizeRow(
                 k.id, k.name.title, k.name.given, k.name.family, COUNT(DISTINCT c.id), COUNT(p.id))
-            FROM Account k LEFT JOIN Couple c ON c.counselor = k.id LEFT JOIN Partner p ON p.couple = c.id
+            FROM Account k
+            LEFT JOIN Couple c ON c.counselor = k.id AND c.state <> org.holdfast.access.CaseState.FROZEN
+            LEFT JOIN Partner p ON p.couple = c.id
             WHERE k.role = org.holdfast.access.Role.COUNSELOR AND\s""" + IS_ADMIN + """
              GROUP BY k.id, k.name.title, k.name.given, k.name.family
             ORDER BY k.name.family, k.name.given""";
-    private static final String TAKEN_SIDES = "SELECT p.side FROM Partner p WHERE p.couple = :couple AND " + IS_ADMIN;
+    private static final String TAKEN_SIDES = """
+            SELECT p.side FROM Partner p, Couple c
+            WHERE p.couple = :couple AND c.id = p.couple AND c.state = org.holdfast.access.CaseState.COUPLE AND\s""" + IS_ADMIN;
     private static final String COUNSELORS = """
             SELECT COUNT(a.id) FROM Account a
             WHERE a.id = :id AND a.role = org.holdfast.access.Role.COUNSELOR
@@ -63,10 +84,44 @@ class JpaCouples implements Couples {
                         .createQuery(CARD, SeatRow.class)
                         .setParameter("couple", id.value())
                         .setParameter("counselor", sight.counselor())
+                        .setParameter("client", sight.client())
                         .setParameter("partner", sight.partner().value())
                         .getResultList())
                 .stream()
                 .findFirst();
+    }
+
+    @Override
+    public Optional<Couple> find(Viewer counselor, CoupleId id) {
+        return entityManager
+                .createQuery(FIND, Couple.class)
+                .setParameter("couple", id.value())
+                .setParameter("counselor", Sight.of(counselor).counselor())
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Partner> seat(Viewer counselor, CoupleId couple, PartnerId partner) {
+        return entityManager
+                .createQuery(SEAT, Partner.class)
+                .setParameter("couple", couple)
+                .setParameter("id", partner.value())
+                .setParameter("counselor", Sight.of(counselor).counselor())
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Onward> onward(Viewer counselor, CoupleId couple) {
+        return entityManager
+                .createQuery(ONWARD, OnwardRow.class)
+                .setParameter("couple", couple)
+                .setParameter("counselor", Sight.of(counselor).counselor())
+                .getResultStream()
+                .sorted(Comparator.comparing(OnwardRow::side))
+                .map(OnwardRow::onward)
+                .toList();
     }
 
     @Override

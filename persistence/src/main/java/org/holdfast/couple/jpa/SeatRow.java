@@ -1,11 +1,14 @@
 package org.holdfast.couple.jpa;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.holdfast.access.CaseState;
 import org.holdfast.account.PersonName;
 import org.holdfast.couple.CoupleCard;
 import org.holdfast.couple.PartnerName;
@@ -13,9 +16,18 @@ import org.holdfast.couple.Side;
 import org.holdfast.shared.AccountId;
 import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.PartnerId;
+import org.jspecify.annotations.Nullable;
 
 /** One seat of a couple, with the names around it. */
-public record SeatRow(UUID couple, AccountId carer, PersonName counselor, UUID partner, Side side, PersonName name) {
+public record SeatRow(
+        UUID couple,
+        AccountId carer,
+        CaseState state,
+        @Nullable Instant separatedAt,
+        PersonName counselor,
+        UUID partner,
+        Side side,
+        PersonName name) {
 
     /** The couples that the rows belong to, by their names. */
     static List<CoupleCard> cards(List<SeatRow> rows) {
@@ -34,6 +46,8 @@ public record SeatRow(UUID couple, AccountId carer, PersonName counselor, UUID p
                 new CoupleId(first.couple()),
                 first.carer(),
                 first.counselor().spoken(),
+                first.state(),
+                Optional.ofNullable(first.separatedAt()),
                 seats.stream()
                         .sorted(Comparator.comparing(SeatRow::side))
                         .map(SeatRow::partnerName)

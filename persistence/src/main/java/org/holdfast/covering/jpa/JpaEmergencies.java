@@ -26,7 +26,8 @@ class JpaEmergencies implements Emergencies {
     private static final String REACH = """
             SELECT DISTINCT NEW org.holdfast.covering.jpa.ReachedRow(c.id, k.id, k.email, k.locale)
             FROM Couple c, Account k, Partner p, Account a
-            WHERE k.id = c.counselor AND p.couple = c.id AND a.id = p.account AND c.counselor <> :counselor
+            WHERE k.id = c.counselor AND p.couple = c.id AND p.leftAt IS NULL AND a.id = p.account
+            AND c.counselor <> :counselor
             AND (a.email = :address OR CONCAT(a.name.given, ' ', a.name.family) = :whom)
             AND EXISTS (SELECT v.id FROM Account v
                 WHERE v.id = :self AND v.role = org.holdfast.access.Role.COUNSELOR)""";

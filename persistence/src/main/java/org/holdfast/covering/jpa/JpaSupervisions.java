@@ -36,7 +36,8 @@ class JpaSupervisions implements Supervisions {
             + " AND s.closedAt IS NULL AND s.endsAt > :now AND " + KEPT + " ORDER BY s.openedAt DESC";
     private static final String OPEN_TO = "SELECT s FROM Supervision s WHERE s.supervisor = :counselor"
             + " AND s.closedAt IS NULL AND s.endsAt > :now"
-            + " AND EXISTS (SELECT c.id FROM Couple c WHERE c.id = s.couple AND c.counselor = s.keeper)"
+            + " AND EXISTS (SELECT c.id FROM Couple c WHERE c.id = s.couple AND c.counselor = s.keeper"
+            + " AND c.state <> org.holdfast.access.CaseState.FROZEN)"
             + " ORDER BY s.openedAt, s.id";
     private static final String SHEETS = "SELECT h FROM SupervisedSheet h, Supervision s"
             + " WHERE s.id = h.supervision AND s.id = :supervision AND (s.supervisor = :counselor OR " + KEPT + ")";

@@ -5,7 +5,7 @@ import org.holdfast.covering.Way;
 /** The queries of one way in which a couple may be open: each says in its own WHERE clause to whom, and until when. */
 enum Opened {
     SUPERVISION("""
-            EXISTS (SELECT s.id FROM Supervision s
+            c.state <> org.holdfast.access.CaseState.FROZEN AND EXISTS (SELECT s.id FROM Supervision s
                 WHERE s.couple = c.id AND s.keeper = c.counselor AND s.supervisor = :counselor
                 AND s.closedAt IS NULL AND s.endsAt > :now)""", """
              AND EXISTS (SELECT h.id FROM SupervisedSheet h, Supervision t
@@ -28,7 +28,8 @@ enum Opened {
      */
     Opened(String couple, String sheet) {
         card = """
-                SELECT NEW org.holdfast.covering.jpa.SeatRow(c.id, c.counselor, k.name, p.id, p.side, n.name)
+                SELECT NEW org.holdfast.covering.jpa.SeatRow(
+                    c.id, c.counselor, c.state, c.separatedAt, k.name, p.id, p.side, n.name)
                 FROM Couple c, Account k, Partner p, Account n
                 WHERE k.id = c.counselor AND p.couple = c.id AND n.id = p.account AND c.id = :couple AND\s""" + couple + " ORDER BY p.side";
         plan = "SELECT p FROM Plan p, Couple c WHERE c.id = p.couple AND p.couple = :couple AND " + couple

@@ -1,8 +1,10 @@
 package org.holdfast.covering.jpa;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.holdfast.access.CaseState;
 import org.holdfast.account.PersonName;
 import org.holdfast.couple.CoupleCard;
 import org.holdfast.couple.PartnerName;
@@ -10,9 +12,18 @@ import org.holdfast.couple.Side;
 import org.holdfast.shared.AccountId;
 import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.PartnerId;
+import org.jspecify.annotations.Nullable;
 
 /** One seat of a couple, with the names around it. */
-public record SeatRow(UUID couple, AccountId keeper, PersonName counselor, UUID partner, Side side, PersonName name) {
+public record SeatRow(
+        UUID couple,
+        AccountId keeper,
+        CaseState state,
+        @Nullable Instant separatedAt,
+        PersonName counselor,
+        UUID partner,
+        Side side,
+        PersonName name) {
 
     /** The one couple that the rows belong to, if there are any. */
     static Optional<CoupleCard> card(List<SeatRow> seats) {
@@ -22,6 +33,8 @@ public record SeatRow(UUID couple, AccountId keeper, PersonName counselor, UUID 
                         new CoupleId(first.couple()),
                         first.keeper(),
                         first.counselor().spoken(),
+                        first.state(),
+                        Optional.ofNullable(first.separatedAt()),
                         seats.stream().map(SeatRow::partnerName).toList()));
     }
 

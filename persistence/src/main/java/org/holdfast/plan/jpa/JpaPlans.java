@@ -21,7 +21,8 @@ class JpaPlans implements Plans {
     private static final String SEEN = """
             SELECT p FROM Plan p
             WHERE (EXISTS (SELECT c.id FROM Couple c WHERE c.id = p.couple AND c.counselor = :counselor)
-                OR EXISTS (SELECT m.id FROM Partner m WHERE m.couple = p.couple AND m.id = :partner)) AND\s""";
+                OR EXISTS (SELECT m.id FROM Partner m, Couple g WHERE m.couple = p.couple AND m.id = :partner
+                    AND g.id = m.couple AND g.state <> org.holdfast.access.CaseState.FROZEN)) AND\s""";
     private static final String FIND = SEEN + "p.id = :id";
     private static final String OF_COUPLE = SEEN + """
             p.couple = :couple

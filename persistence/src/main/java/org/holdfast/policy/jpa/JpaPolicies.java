@@ -20,13 +20,16 @@ class JpaPolicies implements Policies {
 
     private static final String COUNSELS =
             "EXISTS (SELECT c.id FROM Couple c WHERE c.id = q.couple AND c.counselor = :counselor)";
+    private static final String GOES_ON = "EXISTS (SELECT g.id FROM Couple g"
+            + " WHERE g.id = q.couple AND g.state <> org.holdfast.access.CaseState.FROZEN)";
     private static final String IN_FORCE =
             "SELECT q FROM CouplePolicy q WHERE q.couple = :couple AND q.replacedAt IS NULL"
                     + " AND (" + COUNSELS
-                    + " OR EXISTS (SELECT m.id FROM Partner m WHERE m.id = :self AND m.couple = q.couple))";
+                    + " OR EXISTS (SELECT m.id FROM Partner m WHERE m.id = :self AND m.couple = q.couple AND " + GOES_ON
+                    + "))";
     private static final String SIGNATURES = "SELECT s FROM PolicySignature s, CouplePolicy q"
             + " WHERE q.id = s.policy AND q.couple = :couple AND q.replacedAt IS NULL"
-            + " AND (" + COUNSELS + " OR s.partner = :partner) ORDER BY s.signedAt";
+            + " AND (" + COUNSELS + " OR s.partner = :partner AND " + GOES_ON + ") ORDER BY s.signedAt";
 
     private final EntityManager entityManager;
 

@@ -17,7 +17,8 @@ enum SealedColumn {
     PHASE_REASON("phase_entry", "reason", "'reason'", "t.id", "b.couple_id", "JOIN plan b ON b.id = t.plan_id"),
     SUPERVISION_QUESTION("supervision", "question", "t.couple_id"),
     EMERGENCY_REASON("emergency_access", "reason", "t.couple_id"),
-    EMERGENCY_NOTE("emergency_access", "review_note", "t.couple_id");
+    EMERGENCY_NOTE("emergency_access", "review_note", "t.couple_id"),
+    SEPARATION_REASON("couple", "separation_reason", "t.id");
 
     private final String table;
     private final String column;

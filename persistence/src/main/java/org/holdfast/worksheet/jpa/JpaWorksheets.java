@@ -17,6 +17,7 @@ import org.holdfast.shared.ResponseId;
 import org.holdfast.shared.jpa.Writes;
 import org.holdfast.worksheet.Answer;
 import org.holdfast.worksheet.Assignment;
+import org.holdfast.worksheet.KeptWork;
 import org.holdfast.worksheet.OwnDraft;
 import org.holdfast.worksheet.OwnProgress;
 import org.holdfast.worksheet.PrivateNote;
@@ -125,6 +126,26 @@ class JpaWorksheets implements Worksheets {
     }
 
     @Override
+    public List<KeptWork> kept(Viewer client) {
+        return keeping(Reading.KEPT_ALL, KeptWork.class, client).getResultList();
+    }
+
+    @Override
+    public Optional<KeptWork> kept(Viewer client, AssignmentId assignment) {
+        return keeping(Reading.KEPT_ONE, KeptWork.class, client)
+                .setParameter("assignment", assignment.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Answer> keptAnswers(Viewer client, ResponseId response) {
+        return keeping(Reading.KEPT_ANSWERS, Answer.class, client)
+                .setParameter("response", response)
+                .getResultList();
+    }
+
+    @Override
     public Optional<PrivateNote> privateNote(Viewer author, ResponseId response) {
         return entityManager
                 .createQuery(Reading.PRIVATE_NOTE, PrivateNote.class)
@@ -157,6 +178,12 @@ class JpaWorksheets implements Worksheets {
     private <T> TypedQuery<T> seen(String query, Class<T> type, Viewer viewer) {
         return owned(query, type, viewer)
                 .setParameter("counselor", Sight.of(viewer).counselor());
+    }
+
+    private <T> TypedQuery<T> keeping(String query, Class<T> type, Viewer client) {
+        return entityManager
+                .createQuery(query, type)
+                .setParameter("client", Sight.of(client).client());
     }
 
     private <T> TypedQuery<T> owned(String query, Class<T> type, Viewer client) {

@@ -88,7 +88,7 @@ public final class DemoPractice {
             scenes.addAll(director.scenes(story, takeIn(story, people, founder)));
         }
         scenes.sort(Comparator.comparing(Scene::when));
-        scenes.forEach(scene -> past.at(scene.when(), scene.who(), scene.act()));
+        scenes.forEach(scene -> past.at(scene.when(), scene.who().get(), scene.act()));
     }
 
     private Cast takeIn(Story story, People people, Viewer founder) {

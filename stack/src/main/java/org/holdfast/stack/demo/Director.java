@@ -44,13 +44,16 @@ final class Director {
         plan(story, cast, scenes);
         story.sheets().forEach(sheet -> worksheet(sheet, cast, scenes));
         checkIns(story, cast, scenes);
+        if (story.separated() != Sheet.NOT_YET) {
+            scenes.addAll(new Parting(theatre, diary, calendar).scenes(story, cast));
+        }
         scenes.sort(Comparator.comparing(Scene::when));
         return scenes;
     }
 
     /** Which policy a counselor prefers differs; everybody has signed by the evening. */
     private void agreement(Story story, Cast cast, List<Scene> scenes) {
-        List<SecretsPolicy> policies = theatre.library().policies().newest();
+        List<SecretsPolicy> policies = theatre.library().policies().forCouples();
         PolicyRef policy = policies.get(story.couple() % policies.size()).ref();
         scenes.add(new Scene(
                 calendar.at(story.joined(), 10, 20),

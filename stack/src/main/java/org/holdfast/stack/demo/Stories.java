@@ -11,7 +11,7 @@ import static org.holdfast.stack.demo.Sheet.read;
 import java.util.List;
 import org.holdfast.stack.demo.Story.Course;
 
-/** The twelve couples of the made-up practice, each at another place. */
+/** The couples of the made-up practice, each at another place: twelve that go on, and one that has separated. */
 final class Stories {
 
     private static final String NEEDS = "needs-and-triggers";
@@ -123,6 +123,21 @@ final class Stories {
             new Course(2, 7),
             3);
 
+    /** Marta and Henrik: they have separated, and she goes on alone. */
+    private static final Story MARTA_AND_HENRIK = new Story(
+            13,
+            147,
+            List.of(140, 91),
+            List.of(
+                    read(NEEDS, 133, 121),
+                    read(LETTER, 84, 70),
+                    now(REPAIR, 56, 49, SENT, BEGUN),
+                    now(BOUNDARY, 45, 38, UNTOUCHED, UNTOUCHED)),
+            new Course(4, 3),
+            new Course(5, 2),
+            38,
+            33);
+
     private Stories() {}
 
     static List<Story> all() {
@@ -138,6 +153,7 @@ final class Stories {
                 ALEXANDRA_AND_KAI,
                 FATIMA_AND_YUSUF,
                 SIOBHAN_AND_DECLAN,
-                TOMASZ_AND_ANDRE);
+                TOMASZ_AND_ANDRE,
+                MARTA_AND_HENRIK);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param phases when each phase was entered, the first one being the plan's start; empty while no plan runs
  * @param trustA trust of side A at the start and now, 0 to 10; the weeks between wander from one to the other
  * @param lastCheckIn when the last weekly check-in was given, or {@link Sheet#NOT_YET}
+ * @param separated when the couple separated, or {@link Sheet#NOT_YET}
  */
 record Story(
         int couple,
@@ -18,7 +19,20 @@ record Story(
         List<Sheet> sheets,
         Course trustA,
         Course trustB,
-        int lastCheckIn) {
+        int lastCheckIn,
+        int separated) {
+
+    /** A couple that goes on. */
+    Story(
+            int couple,
+            int joined,
+            List<Integer> phases,
+            List<Sheet> sheets,
+            Course trustA,
+            Course trustB,
+            int lastCheckIn) {
+        this(couple, joined, phases, sheets, trustA, trustB, lastCheckIn, Sheet.NOT_YET);
+    }
 
     Story {
         phases = List.copyOf(phases);

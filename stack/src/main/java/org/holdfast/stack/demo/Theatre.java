@@ -1,9 +1,13 @@
 package org.holdfast.stack.demo;
 
 import jakarta.persistence.EntityManager;
+import org.holdfast.access.Viewers;
+import org.holdfast.access.jpa.AccessJpa;
 import org.holdfast.checkin.CheckingIn;
 import org.holdfast.checkin.jpa.CheckInJpa;
+import org.holdfast.couple.CaseBegun;
 import org.holdfast.couple.Couples;
+import org.holdfast.couple.Separating;
 import org.holdfast.couple.jpa.CoupleJpa;
 import org.holdfast.library.Library;
 import org.holdfast.plan.LeadingPlan;
@@ -12,6 +16,7 @@ import org.holdfast.plan.StepsFollowWorksheets;
 import org.holdfast.plan.jpa.PlanJpa;
 import org.holdfast.policy.ChoosingPolicy;
 import org.holdfast.policy.Policies;
+import org.holdfast.policy.PolicyOfIndividualCases;
 import org.holdfast.policy.SigningPolicy;
 import org.holdfast.policy.jpa.PolicyJpa;
 import org.holdfast.shared.Announcer;
@@ -34,7 +39,9 @@ record Theatre(
         LeadingPlan plans,
         CheckingIn checkingIn,
         ChoosingPolicy choosing,
-        SigningPolicy signing) {
+        SigningPolicy signing,
+        Separating separating,
+        Viewers viewers) {
 
     static Theatre on(EntityManager entities, Library library, Vault vault, Past past) {
         Worksheets worksheets = WorksheetJpa.worksheets(entities);
@@ -42,10 +49,12 @@ record Theatre(
         Plans running = PlanJpa.plans(entities);
         Policies policies = PolicyJpa.policies(entities);
         var steps = new StepsFollowWorksheets(running, past, past.clock());
+        var newPolicies = new PolicyOfIndividualCases(policies, library.policies(), past.clock());
         Announcer announcer = happening -> {
             switch (happening) {
                 case WorksheetAssigned assigned -> steps.assigned(assigned);
                 case AnswersReleased released -> steps.released(released);
+                case CaseBegun begun -> newPolicies.begun(begun);
                 default -> {}
             }
         };
@@ -57,7 +66,9 @@ record Theatre(
                 new LeadingPlan(running, library.plans(), couples, past, vault, past.clock()),
                 new CheckingIn(CheckInJpa.checkIns(entities), past, past.clock()),
                 new ChoosingPolicy(policies, library.policies(), couples, past, past.clock()),
-                new SigningPolicy(policies, library.policies(), couples, past, past.clock()));
+                new SigningPolicy(policies, library.policies(), couples, past, past.clock()),
+                new Separating(couples, past, announcer, vault, past.clock()),
+                AccessJpa.viewers(entities));
     }
 
     /** The newest version of a worksheet in the library. */

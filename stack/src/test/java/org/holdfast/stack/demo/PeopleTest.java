@@ -13,15 +13,15 @@ class PeopleTest {
     private final People people = People.shipped();
 
     @Test
-    void the_practice_has_an_admin_three_counselors_and_twelve_couples() {
+    void the_practice_has_an_admin_three_counselors_and_thirteen_couples_one_of_them_separated() {
         assertThat(people.inRole(Role.ADMIN)).hasSize(1);
         assertThat(people.inRole(Role.COUNSELOR)).hasSize(3);
-        assertThat(people.inRole(Role.CLIENT)).hasSize(24);
+        assertThat(people.inRole(Role.CLIENT)).hasSize(26);
     }
 
     @Test
     void every_couple_has_two_partners_with_the_same_counselor() {
-        IntStream.rangeClosed(1, 12).mapToObj(people::partnersOf).forEach(partners -> {
+        IntStream.rangeClosed(1, 13).mapToObj(people::partnersOf).forEach(partners -> {
             assertThat(partners)
                     .extracting(Person::side)
                     .containsExactly(Optional.of(Person.Side.A), Optional.of(Person.Side.B));

@@ -37,6 +37,9 @@ class CaseloadTable extends Div {
     }
 
     private Component phase(CaseloadRow row) {
+        if (row.individual()) {
+            return soft(getTranslation("caseload.phase.individual"));
+        }
         return row.phase()
                 .map(phase -> phase.planFinished()
                         ? soft(getTranslation("caseload.phase.finished"))
@@ -60,6 +63,9 @@ class CaseloadTable extends Div {
     }
 
     private Component checkIn(CaseloadRow row) {
+        if (row.individual()) {
+            return nothing();
+        }
         return row.lastCheckIn()
                 .map(dates::daysSince)
                 .map(days -> new Span(Counted.text(getLocale(), "caseload.checkin", days)))

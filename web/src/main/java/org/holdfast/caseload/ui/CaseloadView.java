@@ -15,6 +15,7 @@ import org.holdfast.access.Act;
 import org.holdfast.access.Opens;
 import org.holdfast.caseload.Caseload;
 import org.holdfast.caseload.CaseloadRow;
+import org.holdfast.couple.CoupleCard;
 import org.holdfast.shared.ui.Counted;
 import org.holdfast.shell.Dates;
 import org.holdfast.shell.MainLayout;
@@ -40,6 +41,10 @@ class CaseloadView extends Div implements BeforeEnterObserver {
             add(new AsksForYou(asks));
         }
         add(card);
+        List<CoupleCard> closed = caseload.closed();
+        if (!closed.isEmpty()) {
+            add(new ClosedCard(closed, dates));
+        }
     }
 
     private Header greeting(int asks) {

@@ -6,14 +6,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
 import java.util.EnumMap;
 import java.util.Map;
+import org.holdfast.access.CaseState;
 import org.holdfast.caseload.ui.CoupleAddress.Tab;
+import org.holdfast.couple.CoupleCard;
 import org.holdfast.shared.ui.Breadcrumb;
 import org.holdfast.shared.ui.Chip;
 import org.holdfast.shared.ui.Counted;
 import org.holdfast.shared.ui.Focus;
+import org.holdfast.shell.Dates;
 
 /** Who the couple are, how things stand in a few chips, what can be done, and the tabs. Stays while tabs change. */
 class CoupleHeader extends Div {
@@ -21,11 +25,13 @@ class CoupleHeader extends Div {
     private final H1 names = new H1();
     private final Div chips = new Div();
     private final Button start;
+    private final Button give;
+    private final Div closed = new Div();
     private final Map<Tab, RouterLink> tabs = new EnumMap<>(Tab.class);
 
     CoupleHeader(Runnable assign, Runnable startPlan) {
         start = new Button(getTranslation("couple.start"), press -> startPlan.run());
-        Button give = new Button(getTranslation("couple.assign"), press -> assign.run());
+        give = new Button(getTranslation("couple.assign"), press -> assign.run());
         give.addThemeVariants(ButtonVariant.PRIMARY);
         Div acts = new Div(start, give);
         acts.addClassName("hf-acts");
@@ -34,7 +40,8 @@ class CoupleHeader extends Div {
         Header head = new Header(
                 new Div(new Breadcrumb().to(getTranslation("caseload.title"), "caseload"), names, chips), acts);
         head.addClassName("hf-page-head");
-        add(head, tabs());
+        closed.addClassNames("hf-card", "hf-closed");
+        add(head, closed, tabs());
     }
 
     private Nav tabs() {
@@ -50,10 +57,15 @@ class CoupleHeader extends Div {
         return nav;
     }
 
-    void show(CouplePicture picture, Tab shown) {
-        names.setText(picture.couple().fullName());
-        start.setVisible(picture.runningPlan().isEmpty());
+    void show(CouplePicture picture, Tab shown, Dates dates) {
+        CoupleCard couple = picture.couple();
+        names.setText(couple.fullName());
+        start.setVisible(
+                couple.state() == CaseState.COUPLE && picture.runningPlan().isEmpty());
+        give.setVisible(!couple.isFrozen());
+        showClosed(couple, dates);
         tabs.forEach((tab, link) -> {
+            link.setVisible(tab != Tab.PLAN || !couple.isIndividual());
             link.setRoute(CoupleView.class, CoupleAddress.of(picture.couple().id(), tab));
             if (tab == shown) {
                 link.getElement().setAttribute("aria-current", "page");
@@ -62,7 +74,13 @@ class CoupleHeader extends Div {
             }
         });
         chips.removeAll();
-        chips.add(phase(picture));
+        switch (couple.state()) {
+            case COUPLE -> chips.add(phase(picture));
+            case INDIVIDUAL -> chips.add(Chip.calm(getTranslation("couple.chip.individual")));
+            case FROZEN -> {
+                return;
+            }
+        }
         count("couple.chip.sent", picture.bothSent());
         count("couple.chip.overdue", picture.overdue());
         count("couple.chip.open", picture.open());
@@ -70,6 +88,16 @@ class CoupleHeader extends Div {
 
     void focusTitle() {
         Focus.quietly(names);
+    }
+
+    private void showClosed(CoupleCard couple, Dates dates) {
+        closed.removeAll();
+        couple.separatedAt().ifPresent(at -> {
+            Paragraph since = new Paragraph(getTranslation("couple.separated", dates.day(dates.dayOf(at))));
+            since.addClassName("hf-strong");
+            closed.add(since, new Paragraph(getTranslation("couple.separated.what")));
+        });
+        closed.setVisible(couple.isFrozen());
     }
 
     private Chip phase(CouplePicture picture) {

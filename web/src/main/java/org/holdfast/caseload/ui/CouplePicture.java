@@ -6,6 +6,8 @@ import org.holdfast.caseload.AssignedWorksheet;
 import org.holdfast.caseload.CheckInPoint;
 import org.holdfast.caseload.Workspace;
 import org.holdfast.couple.CoupleCard;
+import org.holdfast.couple.Separating;
+import org.holdfast.couple.Separation;
 import org.holdfast.plan.LeadingPlan;
 import org.holdfast.plan.PlanPicture;
 import org.holdfast.policy.ChoosingPolicy;
@@ -15,14 +17,17 @@ import org.holdfast.shared.CoupleId;
 /** All that the workspace shows of a couple, as it was at one look. */
 record CouplePicture(
         CoupleCard couple,
+        Optional<Separation> separation,
         Optional<PolicyInForce> policy,
         Optional<PlanPicture> plan,
         List<AssignedWorksheet> worksheets,
         List<CheckInPoint> checkIns) {
 
-    static CouplePicture of(CoupleId id, Workspace workspace, LeadingPlan plans, ChoosingPolicy policies) {
+    static CouplePicture of(
+            CoupleId id, Workspace workspace, Separating separating, LeadingPlan plans, ChoosingPolicy policies) {
         return new CouplePicture(
                 workspace.couple(id),
+                separating.of(id),
                 policies.inForce(id),
                 plans.picture(id),
                 workspace.worksheets(id),

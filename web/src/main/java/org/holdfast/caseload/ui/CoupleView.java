@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.holdfast.access.Act;
 import org.holdfast.access.Opens;
 import org.holdfast.caseload.Workspace;
+import org.holdfast.couple.PartnerName;
+import org.holdfast.couple.Separating;
 import org.holdfast.plan.LeadingPlan;
 import org.holdfast.plan.PlanTemplates;
 import org.holdfast.plan.ui.PlanActs;
@@ -35,6 +37,7 @@ import org.holdfast.worksheet.ui.AssignDialog;
 class CoupleView extends Div implements BeforeEnterObserver {
 
     private final Workspace workspace;
+    private final Separating separating;
     private final LeadingPlan leading;
     private final ChoosingPolicy choosing;
     private final SecretsPolicies policies;
@@ -49,6 +52,7 @@ class CoupleView extends Div implements BeforeEnterObserver {
     @Inject
     CoupleView(
             Workspace workspace,
+            Separating separating,
             LeadingPlan leading,
             ChoosingPolicy choosing,
             SecretsPolicies policies,
@@ -57,6 +61,7 @@ class CoupleView extends Div implements BeforeEnterObserver {
             PlanTemplates plans,
             Clock clock) {
         this.workspace = workspace;
+        this.separating = separating;
         this.leading = leading;
         this.choosing = choosing;
         this.policies = policies;
@@ -78,16 +83,19 @@ class CoupleView extends Div implements BeforeEnterObserver {
     }
 
     private void show(CoupleAddress address) {
-        CouplePicture picture = CouplePicture.of(address.couple(), workspace, leading, choosing);
-        header.show(picture, address.tab());
+        CouplePicture picture = CouplePicture.of(address.couple(), workspace, separating, leading, choosing);
+        header.show(picture, address.tab(), dates);
         body.removeAll();
         body.add(tab(address.tab(), picture));
     }
 
     private Component tab(CoupleAddress.Tab tab, CouplePicture picture) {
         return switch (tab) {
-            case OVERVIEW -> new OverviewTab(picture, dates, this::choosePolicy);
-            case PLAN -> new PlanPanel(picture.plan(), acts(), dates);
+            case OVERVIEW ->
+                new OverviewTab(picture, dates, this::choosePolicy, () -> separate(picture), one -> goOn(picture, one));
+            case PLAN ->
+                new PlanPanel(
+                        picture.plan(), picture.couple().isFrozen() ? Optional.empty() : Optional.of(acts()), dates);
             case WORKSHEETS -> new WorksheetsTab(picture, dates);
         };
     }
@@ -123,6 +131,24 @@ class CoupleView extends Div implements BeforeEnterObserver {
             refresh();
             header.focusTitle();
             Said.aloud(getTranslation("policy.chosen"));
+        });
+        dialog.open();
+    }
+
+    private void separate(CouplePicture picture) {
+        SeparateDialog dialog = new SeparateDialog(separating, picture.couple(), dates, () -> {
+            refresh();
+            header.focusTitle();
+            Said.aloud(getTranslation("couple.separate.said"));
+        });
+        dialog.open();
+    }
+
+    private void goOn(CouplePicture picture, PartnerName partner) {
+        GoOnDialog dialog = new GoOnDialog(separating, picture.couple(), partner, dates, () -> {
+            refresh();
+            header.focusTitle();
+            Said.aloud(getTranslation("couple.onward.said"));
         });
         dialog.open();
     }

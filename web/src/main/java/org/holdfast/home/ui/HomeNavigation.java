@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import org.holdfast.access.Role;
 import org.holdfast.checkin.ui.CheckInView;
 import org.holdfast.shell.Navigation;
+import org.holdfast.worksheet.ui.letter.KeptView;
 import org.holdfast.worksheet.ui.letter.WorksheetView;
 
 /** The client's way home; a worksheet and the check-in are opened from there and belong to it. */
@@ -33,6 +34,9 @@ public class HomeNavigation implements Navigation {
 
     @Override
     public boolean covers(Class<?> open) {
-        return open.equals(HomeView.class) || open.equals(WorksheetView.class) || open.equals(CheckInView.class);
+        return open.equals(HomeView.class)
+                || open.equals(WorksheetView.class)
+                || open.equals(KeptView.class)
+                || open.equals(CheckInView.class);
     }
 }

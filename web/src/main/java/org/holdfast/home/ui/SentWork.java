@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import org.holdfast.access.CaseState;
 import org.holdfast.home.Week;
 import org.holdfast.shell.Dates;
 import org.holdfast.worksheet.ResponseState;
@@ -19,10 +20,12 @@ final class SentWork extends Section {
     private static final int DAYS_A_NOTE_IS_NEWS = 7;
 
     private final String counselor;
+    private final boolean individual;
     private final Dates dates;
 
     SentWork(Week week, Dates dates) {
         this.counselor = week.counselor();
+        this.individual = week.state() == CaseState.INDIVIDUAL;
         this.dates = dates;
         add(new H2(getTranslation("home.sent")));
         add(new Pile(week.sent().stream().map(this::row).toList(), SHOWN));
@@ -41,7 +44,7 @@ final class SentWork extends Section {
 
     private String standing(Week.Work work) {
         return work.state() == ResponseState.RELEASED
-                ? getTranslation("home.opened")
+                ? getTranslation(individual ? "home.read" : "home.opened", counselor)
                 : getTranslation("home.waiting", counselor);
     }
 

@@ -17,7 +17,8 @@ public class PlanPanel extends Div {
 
     private Component now = this;
 
-    public PlanPanel(Optional<PlanPicture> plan, PlanActs acts, Dates dates) {
+    /** @param acts what the counselor can do with it; empty in a closed record */
+    public PlanPanel(Optional<PlanPicture> plan, Optional<PlanActs> acts, Dates dates) {
         addClassName("hf-stack");
         plan.ifPresentOrElse(running -> show(running, acts, dates), this::showNone);
     }
@@ -37,14 +38,16 @@ public class PlanPanel extends Div {
         add(card);
     }
 
-    private void show(PlanPicture plan, PlanActs acts, Dates dates) {
+    private void show(PlanPicture plan, Optional<PlanActs> acts, Dates dates) {
         H2 title = new H2(plan.template().title().in(getLocale()));
         now = title;
         Paragraph when = new Paragraph(plan.finishedAt()
                 .map(finished -> getTranslation("plan.finished", dates.day(dates.dayOf(finished))))
-                .orElseGet(() -> getTranslation(
-                        plan.reviewOn().isBefore(dates.today()) ? "plan.review.due" : "plan.review",
-                        dates.day(plan.reviewOn()))));
+                .orElseGet(() -> acts.isEmpty()
+                        ? ""
+                        : getTranslation(
+                                plan.reviewOn().isBefore(dates.today()) ? "plan.review.due" : "plan.review",
+                                dates.day(plan.reviewOn()))));
         when.addClassName("hf-quiet");
         Header head = new Header(title, when);
         head.addClassName("hf-card-head");
@@ -52,8 +55,8 @@ public class PlanPanel extends Div {
         across.addClassName("hf-card");
         add(across);
         Optional<Instant> finished = plan.finishedAt();
-        if (finished.isEmpty()) {
-            LeadPhaseCard lead = new LeadPhaseCard(plan, acts, dates);
+        if (finished.isEmpty() && acts.isPresent()) {
+            LeadPhaseCard lead = new LeadPhaseCard(plan, acts.get(), dates);
             now = lead.title();
             add(lead);
         }

@@ -24,7 +24,7 @@ public final class ChoosePolicyDialog extends ActDialog {
         super("policy.card");
         policies.setLabel(getTranslation("policy.which"));
         policies.addClassName("hf-picker");
-        policies.setItems(texts.newest());
+        policies.setItems(texts.forCouples());
         policies.setRenderer(new ComponentRenderer<>(this::card));
         policies.addValueChangeListener(chosen -> policies.setInvalid(false));
         Paragraph what = new Paragraph(getTranslation("policy.choose.what"));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
+import org.holdfast.access.CaseState;
 import org.holdfast.couple.CoupleCard;
 import org.holdfast.couple.PartnerName;
 import org.holdfast.policy.PolicyInForce;
@@ -21,7 +22,10 @@ public final class PolicyCard extends Section {
         add(new Paragraph(policy.map(chosen -> chosen.policy().summary().in(getLocale()))
                 .orElseGet(() -> getTranslation("policy.missing"))));
         policy.ifPresent(chosen -> add(standings(couple, chosen), since(chosen, dates)));
-        add(new Button(getTranslation(policy.isPresent() ? "policy.change" : "policy.choose"), press -> choose.run()));
+        if (couple.state() == CaseState.COUPLE) {
+            add(new Button(
+                    getTranslation(policy.isPresent() ? "policy.change" : "policy.choose"), press -> choose.run()));
+        }
     }
 
     private Div standings(CoupleCard couple, PolicyInForce policy) {

@@ -51,7 +51,13 @@ public class AssignDialog extends ActDialog {
         this.couple = couple;
         this.dates = dates;
         addClassName("hf-dialog-wide");
-        worksheet = new AssignPicker(templates.newest(), this::showPreview);
+        worksheet = new AssignPicker(
+                couple.isIndividual()
+                        ? templates.newest().stream()
+                                .map(WorksheetTemplate::forOne)
+                                .toList()
+                        : templates.newest(),
+                this::showPreview);
         to = new AssignTo(couple, this::showPreview);
         due = new DayPicker(getTranslation("assign.due"), dates.today().plusDays(DAYS), dates);
         preview = new AssignPreview(dates);

@@ -34,6 +34,11 @@ class PrivateNoteField extends Div {
         add(words, status);
     }
 
+    /** To read from now on. */
+    void close() {
+        words.setReadOnly(true);
+    }
+
     void fill(Sensitive note) {
         words.setValue(note.words());
     }

@@ -97,7 +97,7 @@ class ReviewAnswers extends Section {
                 .map(PartnerName::given)
                 .findFirst()
                 .orElse("");
-        if (other.isEmpty() || answer.visibility() == Visibility.ME_AND_COUNSELOR) {
+        if (other.isEmpty() || sheet.couple().isFrozen() || answer.visibility() == Visibility.ME_AND_COUNSELOR) {
             return PrivacyChip.closed(getTranslation("review.sees.private", owner));
         }
         if (answer.visibility() == Visibility.BOTH_NOW || sheet.releasedAt().isPresent()) {

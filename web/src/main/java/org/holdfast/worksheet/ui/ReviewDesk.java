@@ -32,6 +32,13 @@ class ReviewDesk extends Section {
         add(new H2(getTranslation("review.desk", partner.given())), sent, forMyself);
     }
 
+    /** In a closed record what was written is there to read. */
+    void close() {
+        toClient.close();
+        forMyself.close();
+        giveBack.setVisible(false);
+    }
+
     /** Shows how things stand; what is being written stays. */
     void show(ReviewedResponse response) {
         sent.setVisible(response.state().isReadable());

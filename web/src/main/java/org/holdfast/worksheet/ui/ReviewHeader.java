@@ -42,8 +42,13 @@ class ReviewHeader extends Header {
                                 "couple/" + sheet.couple().id().value()),
                 title,
                 about);
+        sheet.couple().separatedAt().ifPresent(at -> {
+            Paragraph closed = new Paragraph(getTranslation("review.closed", dates.day(dates.dayOf(at))));
+            closed.addClassName("hf-strong");
+            words.add(closed);
+        });
         acts.removeAll();
-        if (sheet.canBeReleased()) {
+        if (sheet.canBeReleased() && !sheet.couple().isFrozen()) {
             Button open = new Button(
                     getTranslation(sheet.responses().size() > 1 ? "review.release" : "review.close"),
                     press -> release.run());

@@ -18,6 +18,7 @@ class ReviewNote extends Div {
     private final Dates dates;
     private final TextArea words = new TextArea();
     private final Span status = new Span();
+    private final Button send;
 
     ReviewNote(String name, Consumer<Sensitive> tell, Dates dates) {
         this.name = name;
@@ -28,10 +29,16 @@ class ReviewNote extends Div {
         words.addValueChangeListener(change -> words.setInvalid(false));
         status.addClassName("hf-quiet");
         status.getElement().setAttribute("role", "status");
-        Button send = new Button(getTranslation("review.note.send", name), press -> send(tell));
+        send = new Button(getTranslation("review.note.send", name), press -> send(tell));
         Div bar = new Div(send, status);
         bar.addClassName("hf-bar");
         add(words, bar);
+    }
+
+    /** To read from now on. */
+    void close() {
+        words.setReadOnly(true);
+        send.setVisible(false);
     }
 
     void fill(Sensitive note, Optional<Instant> at) {

@@ -91,6 +91,9 @@ public class ReviewView extends Div implements BeforeEnterObserver {
         }
         for (int i = 0; i < desks.size(); i++) {
             desks.get(i).show(sheet.responses().get(i));
+            if (sheet.couple().isFrozen()) {
+                desks.get(i).close();
+            }
         }
     }
 

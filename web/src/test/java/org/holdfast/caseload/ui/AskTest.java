@@ -43,6 +43,7 @@ class AskTest {
         return new CaseloadRow(
                 CoupleId.fresh(),
                 name,
+                false,
                 Optional.empty(),
                 overdue,
                 overdue,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.holdfast.access.CaseState;
 import org.holdfast.access.Visibility;
 import org.holdfast.caseload.AssignedWorksheet;
 import org.holdfast.caseload.AssignedWorksheet.Standing;
@@ -37,6 +38,8 @@ class WorksheetStageTest {
             CoupleId.fresh(),
             AccountId.fresh(),
             "Dr. Osei",
+            CaseState.COUPLE,
+            Optional.empty(),
             List.of(
                     new PartnerName(MAYA, Side.A, "Maya", "Maya Lindqvist"),
                     new PartnerName(JONAS, Side.B, "Jonas", "Jonas Abara")));

@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.holdfast.access.CaseClosed;
 import org.holdfast.access.NotAllowed;
 import org.holdfast.access.Visibility;
 import org.holdfast.shared.ChangedMeanwhile;
@@ -64,6 +65,9 @@ final class Draft {
         /** The worksheet was sent, perhaps from another tab. */
         record AlreadySent() implements Outcome {}
 
+        /** The couple has separated since; nothing is added any more. */
+        record Ended() implements Outcome {}
+
         /** The server could not keep it now; trying again makes sense. */
         record NotReached() implements Outcome {}
     }
@@ -89,6 +93,8 @@ final class Draft {
             return new Outcome.Kept(saved.savedAt());
         } catch (ChangedMeanwhile changed) {
             return lookUp();
+        } catch (CaseClosed ended) {
+            return new Outcome.Ended();
         } catch (Refused refused) {
             return refused.reason().equals(SENT)
                     ? new Outcome.AlreadySent()
@@ -140,6 +146,8 @@ final class Draft {
     private Outcome lookUp() {
         try {
             newer = keeper.saved(item.key()).orElse(null);
+        } catch (CaseClosed ended) {
+            return new Outcome.Ended();
         } catch (NotAllowed | NotFound end) {
             throw end;
         } catch (RuntimeException failure) {

@@ -16,11 +16,16 @@ final class Keeping {
     private final SaveLine line = new SaveLine(this::retry);
     private final Dates dates;
     private final Runnable sentElsewhere;
+    private final Runnable ended;
 
-    /** @param sentElsewhere run when it turns out that the worksheet is no longer open for writing */
-    Keeping(Dates dates, Runnable sentElsewhere) {
+    /**
+     * @param sentElsewhere run when it turns out that the worksheet is no longer open for writing
+     * @param ended run when it turns out that the couple has separated
+     */
+    Keeping(Dates dates, Runnable sentElsewhere, Runnable ended) {
         this.dates = dates;
         this.sentElsewhere = sentElsewhere;
+        this.ended = ended;
     }
 
     void watch(QuestionField field) {
@@ -44,6 +49,10 @@ final class Keeping {
             retrying.end();
             line.waiting();
             sentElsewhere.run();
+        } else if (outcome instanceof Outcome.Ended) {
+            retrying.end();
+            line.waiting();
+            ended.run();
         } else if (fields.stream().anyMatch(QuestionField::isOutOfReach)) {
             line.trying();
             retrying.begin(UI.getCurrent());

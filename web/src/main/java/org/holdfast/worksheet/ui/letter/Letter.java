@@ -41,7 +41,7 @@ final class Letter extends Article {
     Letter(OwnSheet sheet, String at, Answering answering, Dates dates) {
         this.sheet = sheet;
         this.keeper = new ServerKeeper(sheet.id(), answering);
-        this.keeping = new Keeping(dates, this::offerWhatWasSent);
+        this.keeping = new Keeping(dates, this::offerWhatWasSent, this::close);
         this.readers = new Readers(sheet, this);
         this.course = new Course(sheet.template());
         this.progress = new Progress(course.length());
@@ -61,6 +61,14 @@ final class Letter extends Article {
 
     boolean isOf(AssignmentId id) {
         return sheet.id().equals(id);
+    }
+
+    /** The couple has separated: nothing of the other's stays in sight, and nothing more is sent. */
+    void close() {
+        fields.values().forEach(QuestionField::close);
+        if (getChildren().noneMatch(WorkEnded.class::isInstance)) {
+            addComponentAtIndex(1, new WorkEnded(() -> WorksheetNavigation.kept(ui(), sheet.id())));
+        }
     }
 
     /** Shows the question that the address names, after the browser's own back or forward. */

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.holdfast.access.Visibility;
@@ -24,6 +26,7 @@ final class QuestionField extends Div {
     private final AnswerInput input;
     private final PrivacyLine privacy;
     private final Div answer = new Div();
+    private final List<Component> theirs = new ArrayList<>();
     private @Nullable ConflictPanel conflict;
     private boolean outOfReach;
 
@@ -74,7 +77,15 @@ final class QuestionField extends Div {
 
     /** Adds what the partner has opened of theirs. */
     void showTheirs(Sensitive words) {
-        add(new SaidWords(readers.partner(), item, words));
+        SaidWords said = new SaidWords(readers.partner(), item, words);
+        theirs.add(said);
+        add(said);
+    }
+
+    /** Takes away what was the partner's. */
+    void close() {
+        theirs.forEach(this::remove);
+        theirs.clear();
     }
 
     private void save(Sensitive words, Visibility visibility) {

@@ -24,15 +24,26 @@ final class SheetToRead extends Article {
     private final OwnSheet sheet;
     private final Readers readers;
     private final SheetHead head;
+    private final boolean kept;
 
     /** @param takeBack asked for by its owner, while nobody has opened it to both */
     SheetToRead(OwnSheet sheet, Runnable takeBack) {
+        this(sheet, Optional.of(takeBack));
+    }
+
+    private SheetToRead(OwnSheet sheet, Optional<Runnable> takeBack) {
         this.sheet = sheet;
         this.readers = new Readers(sheet, this);
         this.head = new SheetHead(sheet);
-        add(head, standing(takeBack), new CounselorWords(sheet));
+        this.kept = takeBack.isEmpty();
+        add(head, kept ? keptStanding() : standing(takeBack.get()), new CounselorWords(sheet));
         sheet.template().sections().forEach(section -> add(section(section)));
         addClassNames("hf-letter", "hf-letter-read");
+    }
+
+    /** One that is kept of a couple that has separated. */
+    static SheetToRead kept(OwnSheet sheet) {
+        return new SheetToRead(sheet, Optional.empty());
     }
 
     /** Leads the reader to the top, where the news is. */
@@ -40,11 +51,24 @@ final class SheetToRead extends Article {
         head.focusTitle();
     }
 
+    private Component keptStanding() {
+        Div standing = new Div(new Paragraph(
+                sheet.state().isReadable()
+                        ? getTranslation("sheet.kept", sheet.counselor())
+                        : getTranslation("sheet.kept.unsent")));
+        standing.addClassName("hf-news-card");
+        return standing;
+    }
+
     private Component standing(Runnable takeBack) {
         Paragraph words = new Paragraph(
-                sheet.state() == ResponseState.RELEASED
-                        ? getTranslation("sheet.opened", sheet.counselor(), readers.partner())
-                        : getTranslation("sheet.sent", sheet.counselor()));
+                switch (sheet.state()) {
+                    case RELEASED ->
+                        sheet.partner().isPresent()
+                                ? getTranslation("sheet.opened", sheet.counselor(), readers.partner())
+                                : getTranslation("sheet.read", sheet.counselor());
+                    default -> getTranslation("sheet.sent", sheet.counselor());
+                });
         words.getElement().setAttribute("role", "status");
         Div standing = new Div(words);
         standing.addClassName("hf-news-card");
@@ -81,10 +105,16 @@ final class SheetToRead extends Article {
     private Component own(Item item) {
         Optional<SavedAnswer> answer = Optional.ofNullable(sheet.answers().get(item.key()));
         Visibility visibility = answer.map(SavedAnswer::visibility).orElse(item.visibility());
-        return new SaidWords(
-                        getTranslation("sheet.you"),
-                        item,
-                        answer.map(SavedAnswer::words).orElse(Sensitive.NONE))
-                .with(sheet.state() == ResponseState.RELEASED ? readers.opened(visibility) : readers.chip(visibility));
+        SaidWords own = new SaidWords(
+                getTranslation("sheet.you"),
+                item,
+                answer.map(SavedAnswer::words).orElse(Sensitive.NONE));
+        // Whom it was meant for once no longer says who reads it
+        return kept
+                ? own
+                : own.with(
+                        sheet.state() == ResponseState.RELEASED
+                                ? readers.opened(visibility)
+                                : readers.chip(visibility));
     }
 }

@@ -12,7 +12,8 @@ final class TakeBackDialog extends ActDialog {
 
     TakeBackDialog(Answering answering, OwnSheet sheet, Dates dates, Runnable done) {
         super("sheet.back.title");
-        add(new Paragraph(getTranslation("sheet.back.what", sheet.counselor())));
+        add(new Paragraph(getTranslation(
+                sheet.partner().isPresent() ? "sheet.back.what" : "sheet.back.what.one", sheet.counselor())));
         onGo(getTranslation("sheet.back"), () -> Attempt.at(() -> answering.takeBack(sheet.id()), dates), done);
     }
 }

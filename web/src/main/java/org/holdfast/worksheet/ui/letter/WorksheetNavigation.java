@@ -25,6 +25,16 @@ public final class WorksheetNavigation {
         return "worksheet/" + id.value();
     }
 
+    /** Where a worksheet of a couple that has separated is kept, for a link. */
+    public static String keptAddress(AssignmentId id) {
+        return "before/" + id.value();
+    }
+
+    /** Leads from a worksheet to what is kept of it. */
+    static void kept(UI ui, AssignmentId id) {
+        ui.navigate(KeptView.class, id.value().toString());
+    }
+
     /** Opens the worksheet at one question. */
     static void open(UI ui, AssignmentId id, String question) {
         ui.navigate(WorksheetView.class, id.value().toString(), QueryParameters.of(AT, question));

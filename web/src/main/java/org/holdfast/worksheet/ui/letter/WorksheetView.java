@@ -7,11 +7,14 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
+import org.holdfast.access.CaseClosed;
 import org.holdfast.access.Act;
 import org.holdfast.access.Opens;
 import org.holdfast.access.PolicyUnsigned;
 import org.holdfast.policy.ui.AgreementNavigation;
 import org.holdfast.shared.AssignmentId;
+import org.holdfast.shell.Closing;
 import org.holdfast.shell.Dates;
 import org.holdfast.shell.Focused;
 import org.holdfast.shell.MainLayout;
@@ -23,10 +26,11 @@ import org.jspecify.annotations.Nullable;
 @Opens(Act.SEE_OWN_WORK)
 @StyleSheet("context://client.css")
 @Route(value = "worksheet", layout = MainLayout.class)
-public class WorksheetView extends Div implements HasUrlParameter<String>, Focused {
+public class WorksheetView extends Div implements HasUrlParameter<String>, Focused, Closing {
 
     private final Answering answering;
     private final Dates dates;
+    private Optional<AssignmentId> opened = Optional.empty();
     private @Nullable Letter letter;
 
     @Inject
@@ -39,6 +43,7 @@ public class WorksheetView extends Div implements HasUrlParameter<String>, Focus
     @Override
     public void setParameter(BeforeEvent event, String parameter) {
         AssignmentId id = WorksheetNavigation.read(parameter);
+        opened = Optional.of(id);
         String at = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(WorksheetNavigation.AT)
@@ -48,6 +53,8 @@ public class WorksheetView extends Div implements HasUrlParameter<String>, Focus
         } else {
             try {
                 show(answering.open(id), at);
+            } catch (CaseClosed ended) {
+                event.forwardTo(KeptView.class, parameter);
             } catch (PolicyUnsigned first) {
                 AgreementNavigation.insteadOf(event);
             }
@@ -71,6 +78,15 @@ public class WorksheetView extends Div implements HasUrlParameter<String>, Focus
             if (turned) {
                 letter.focus();
             }
+        }
+    }
+
+    @Override
+    public void close() {
+        if (letter != null) {
+            letter.close();
+        } else {
+            opened.ifPresent(id -> WorksheetNavigation.kept(getUI().orElseThrow(), id));
         }
     }
 

@@ -1,0 +1,91 @@
+package org.holdfast.worksheet;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.holdfast.access.Act;
+import org.holdfast.access.Allowed;
+import org.holdfast.access.CurrentViewer;
+import org.holdfast.access.Resource;
+import org.holdfast.access.Stage;
+import org.holdfast.access.Viewer;
+import org.holdfast.couple.Couples;
+import org.holdfast.shared.AssignmentId;
+import org.holdfast.shared.NotFound;
+import org.holdfast.shared.Vault;
+
+/** A client reads their own work from a couple that has separated; nothing in it is the other partner's. */
+@Dependent
+@Transactional
+public class LookingBack {
+
+    private final Worksheets worksheets;
+    private final WorksheetTemplates templates;
+    private final Couples couples;
+    private final CurrentViewer current;
+    private final Vault vault;
+
+    @Inject
+    public LookingBack(
+            Worksheets worksheets, WorksheetTemplates templates, Couples couples, CurrentViewer current, Vault vault) {
+        this.worksheets = worksheets;
+        this.templates = templates;
+        this.couples = couples;
+        this.current = current;
+        this.vault = vault;
+    }
+
+    /** All of it, newest first; empty for whoever was in no such couple. */
+    @Allowed(Act.SEE_OWN_WORK)
+    public List<KeptSheet> sheets() {
+        Viewer client = current.viewer();
+        current.asks(Act.SEE_OWN_WORK, Resource.work(client.ownSeat(), Stage.DRAFT));
+        return worksheets.kept(client).stream().map(this::listed).toList();
+    }
+
+    /** One worksheet with the client's own answers and what the counselor wrote to them. */
+    @Allowed(Act.SEE_OWN_WORK)
+    public OwnSheet open(AssignmentId id) {
+        Viewer client = current.viewer();
+        KeptWork kept = worksheets.kept(client, id).orElseThrow(NotFound::new);
+        current.asks(Act.SEE_OWN_WORK, kept.asResource());
+        Assignment assignment = kept.assignment();
+        Response response = kept.response();
+        return new OwnSheet(
+                id,
+                templates.get(assignment.template()).forOne(),
+                assignment.ownTitle(),
+                assignment.dueOn(),
+                assignment.note(vault),
+                couples.card(client, assignment.couple())
+                        .orElseThrow(NotFound::new)
+                        .counselorSpoken(),
+                Optional.empty(),
+                response.state(),
+                response.returnReason(vault),
+                response.noteToClient(vault),
+                answers(client, kept),
+                List.of());
+    }
+
+    private Map<String, SavedAnswer> answers(Viewer client, KeptWork kept) {
+        return worksheets.keptAnswers(client, kept.response().id()).stream()
+                .map(answer -> SavedAnswer.of(answer, kept.assignment().id(), vault))
+                .collect(Collectors.toMap(SavedAnswer::itemKey, Function.identity()));
+    }
+
+    private KeptSheet listed(KeptWork kept) {
+        current.asks(Act.SEE_OWN_WORK, kept.asResource());
+        return new KeptSheet(
+                kept.assignment().id(),
+                templates.get(kept.assignment().template()),
+                kept.assignment().ownTitle(),
+                kept.assignment().assignedAt(),
+                kept.response().state());
+    }
+}

@@ -1,0 +1,42 @@
+package org.holdfast.home.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.holdfast.shell.Dates;
+import org.holdfast.worksheet.KeptSheet;
+import org.holdfast.worksheet.ui.letter.WorksheetNavigation;
+
+/** What a client keeps of a couple that has separated: their own worksheets, to read. */
+final class FromBefore extends Section {
+
+    private static final int SHOWN = 5;
+
+    private final Dates dates;
+
+    FromBefore(List<KeptSheet> sheets, Dates dates) {
+        this.dates = dates;
+        Paragraph whose = new Paragraph(getTranslation("home.before.text"));
+        whose.addClassName("hf-quiet");
+        add(new H2(getTranslation("home.before")), whose);
+        add(new Pile(sheets.stream().map(this::row).toList(), SHOWN));
+        addClassName("hf-sent");
+    }
+
+    private Component row(KeptSheet sheet) {
+        Anchor title = new Anchor(
+                WorksheetNavigation.keptAddress(sheet.id()),
+                sheet.ownTitle().orElseGet(() -> sheet.template().title().in(getLocale())));
+        Span standing = new Span(getTranslation(sheet.state().isReadable() ? "home.before.sent" : "home.before.kept")
+                + " · " + dates.brief(dates.dayOf(sheet.assignedAt())));
+        standing.addClassName("hf-quiet");
+        Article row = new Article(title, standing);
+        row.addClassName("hf-sent-row");
+        return row;
+    }
+}
