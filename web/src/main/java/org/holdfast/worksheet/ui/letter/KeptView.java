@@ -6,11 +6,14 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import org.holdfast.access.Act;
+import org.holdfast.access.Opens;
 import org.holdfast.shell.MainLayout;
 import org.holdfast.worksheet.LookingBack;
 
 /** A client's own worksheet of a couple that has separated, to read. */
 @StyleSheet("context://client.css")
+@Opens(Act.SEE_OWN_WORK)
 @Route(value = "before", layout = MainLayout.class)
 public class KeptView extends Div implements HasUrlParameter<String> {
 
