@@ -5,6 +5,8 @@ import org.holdfast.checkin.CheckingIn;
 import org.holdfast.checkin.jpa.CheckInJpa;
 import org.holdfast.couple.Couples;
 import org.holdfast.couple.jpa.CoupleJpa;
+import org.holdfast.covering.OpeningToSupervision;
+import org.holdfast.covering.jpa.CoveringJpa;
 import org.holdfast.library.Library;
 import org.holdfast.plan.LeadingPlan;
 import org.holdfast.plan.Plans;
@@ -34,7 +36,8 @@ record Theatre(
         LeadingPlan plans,
         CheckingIn checkingIn,
         ChoosingPolicy choosing,
-        SigningPolicy signing) {
+        SigningPolicy signing,
+        OpeningToSupervision opening) {
 
     static Theatre on(EntityManager entities, Library library, Vault vault, Past past) {
         Worksheets worksheets = WorksheetJpa.worksheets(entities);
@@ -57,7 +60,9 @@ record Theatre(
                 new LeadingPlan(running, library.plans(), couples, past, vault, past.clock()),
                 new CheckingIn(CheckInJpa.checkIns(entities), past, past.clock()),
                 new ChoosingPolicy(policies, library.policies(), couples, past, past.clock()),
-                new SigningPolicy(policies, library.policies(), couples, past, past.clock()));
+                new SigningPolicy(policies, library.policies(), couples, past, past.clock()),
+                new OpeningToSupervision(
+                        CoveringJpa.supervisions(entities), couples, worksheets, past, vault, past.clock()));
     }
 
     /** The newest version of a worksheet in the library. */

@@ -13,6 +13,8 @@ import java.time.Clock;
 import java.util.List;
 import org.holdfast.caseload.Caseload;
 import org.holdfast.caseload.CaseloadRow;
+import org.holdfast.covering.WhoCovers;
+import org.holdfast.covering.ui.CoveringNotices;
 import org.holdfast.shared.ui.Counted;
 import org.holdfast.shell.Dates;
 import org.holdfast.shell.MainLayout;
@@ -26,7 +28,7 @@ class CaseloadView extends Div implements BeforeEnterObserver {
     private final CaseloadCard card;
 
     @Inject
-    CaseloadView(Caseload caseload, Clock clock) {
+    CaseloadView(Caseload caseload, WhoCovers who, Clock clock) {
         dates = new Dates(clock, getLocale());
         addClassNames("hf-page", "hf-desk");
         List<CaseloadRow> rows = caseload.rows();
@@ -36,7 +38,7 @@ class CaseloadView extends Div implements BeforeEnterObserver {
         if (!asks.isEmpty()) {
             add(new AsksForYou(asks));
         }
-        add(card);
+        add(new CoveringNotices(who.desk(), dates), card);
     }
 
     private Header greeting(int asks) {

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import org.holdfast.caseload.Workspace;
+import org.holdfast.covering.ui.WhoElse;
 import org.holdfast.plan.LeadingPlan;
 import org.holdfast.plan.PlanTemplates;
 import org.holdfast.plan.ui.PlanActs;
@@ -35,6 +36,7 @@ class CoupleView extends Div implements BeforeEnterObserver {
     private final LeadingPlan leading;
     private final ChoosingPolicy choosing;
     private final SecretsPolicies policies;
+    private final WhoElse whoElse;
     private final Assigning assigning;
     private final WorksheetTemplates worksheets;
     private final PlanTemplates plans;
@@ -49,6 +51,7 @@ class CoupleView extends Div implements BeforeEnterObserver {
             LeadingPlan leading,
             ChoosingPolicy choosing,
             SecretsPolicies policies,
+            WhoElse whoElse,
             Assigning assigning,
             WorksheetTemplates worksheets,
             PlanTemplates plans,
@@ -57,6 +60,7 @@ class CoupleView extends Div implements BeforeEnterObserver {
         this.leading = leading;
         this.choosing = choosing;
         this.policies = policies;
+        this.whoElse = whoElse;
         this.assigning = assigning;
         this.worksheets = worksheets;
         this.plans = plans;
@@ -83,7 +87,7 @@ class CoupleView extends Div implements BeforeEnterObserver {
 
     private Component tab(CoupleAddress.Tab tab, CouplePicture picture) {
         return switch (tab) {
-            case OVERVIEW -> new OverviewTab(picture, dates, this::choosePolicy);
+            case OVERVIEW -> new OverviewTab(picture, whoElse, dates, this::choosePolicy, this::done);
             case PLAN -> new PlanPanel(picture.plan(), acts(), dates);
             case WORKSHEETS -> new WorksheetsTab(picture, dates);
         };
@@ -107,21 +111,20 @@ class CoupleView extends Div implements BeforeEnterObserver {
     }
 
     private void startPlan() {
-        StartPlanDialog dialog = new StartPlanDialog(leading, plans, couple(), dates, sentence -> {
-            refresh();
-            header.focusTitle();
-            Said.aloud(sentence);
-        });
+        StartPlanDialog dialog = new StartPlanDialog(leading, plans, couple(), dates, this::done);
         dialog.open();
     }
 
     private void choosePolicy() {
-        ChoosePolicyDialog dialog = new ChoosePolicyDialog(choosing, policies, couple(), dates, () -> {
-            refresh();
-            header.focusTitle();
-            Said.aloud(getTranslation("policy.chosen"));
-        });
+        ChoosePolicyDialog dialog = new ChoosePolicyDialog(
+                choosing, policies, couple(), dates, () -> done(getTranslation("policy.chosen")));
         dialog.open();
+    }
+
+    private void done(String sentence) {
+        refresh();
+        header.focusTitle();
+        Said.aloud(sentence);
     }
 
     /** The button that was pressed in the plan is gone with the plan as it was. */
