@@ -100,6 +100,9 @@ final class Stack implements AutoCloseable {
         env.put("HOLDFAST_OIDC_CLIENT_SECRET", secrets.of(Secrets.Name.OIDC_CLIENT));
         env.put("HOLDFAST_ACCOUNTS_CLIENT_ID", "holdfast-accounts");
         env.put("HOLDFAST_ACCOUNTS_CLIENT_SECRET", secrets.of(Secrets.Name.ACCOUNTS_CLIENT));
+        env.put("HOLDFAST_SMTP_HOST", Settings.HOST);
+        env.put("HOLDFAST_SMTP_PORT", Integer.toString(settings.port(Settings.Port.SMTP)));
+        env.put("HOLDFAST_MAIL_FROM", "no-reply@holdfast.invalid");
         env.put("HOLDFAST_TIME_ZONE", settings.timeZone().getId());
         env.put("HOLDFAST_SESSION_MINUTES", Integer.toString(settings.sessionMinutes()));
         return env;

@@ -19,7 +19,7 @@ import org.holdfast.access.Role;
 final class AddressesFigure implements Figure {
 
     private static final Path TABLE = Path.of("..", "docs", "addresses.md");
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| `(/\\S*)` \\| [A-Z_]+ \\| ([a-z, ]+) \\|$");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| `(/\\S*)` \\| [A-Z_, ]+ \\| ([a-z, ]+) \\|$");
     private static final String OF_THE_OWNER =
             " from partner p join account a on a.id = p.account_id where a.email = 'kai.ito@holdfast.example'";
     private static final String COUPLE = "select p.couple_id" + OF_THE_OWNER;

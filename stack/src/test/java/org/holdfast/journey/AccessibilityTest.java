@@ -72,6 +72,26 @@ class AccessibilityTest {
             check(counselor, "assign dialog");
             counselor.open(place).press("Change policy").sees("Both partners read and sign it");
             check(counselor, "policy dialog");
+            counselor.open(place).press("Open to a colleague").sees("Your colleague reads");
+            check(counselor, "supervision dialog");
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void what_a_colleague_opened_can_be_read_by_everyone() {
+        try (Visitor hana = Visitor.on(Screen.LAPTOP).signIn("hana@holdfast.example", stack.password(Role.COUNSELOR))) {
+            look(hana, "emergency", "/emergency", "ends by itself");
+            hana.open("/caseload").follow("Noor & Gabriel").sees("in supervision");
+            String couple = hana.page().url().substring(stack.baseUrl().length());
+            look(hana, "covered couple", couple, "in supervision");
+            hana.page().locator("td a, th a").first().click();
+            hana.sees("In supervision with");
+            look(
+                    hana,
+                    "covered worksheet",
+                    hana.page().url().substring(stack.baseUrl().length()),
+                    "In supervision with");
         }
         assertThat(found).isEmpty();
     }
@@ -82,6 +102,7 @@ class AccessibilityTest {
             look(admin, "signed out", "/signed-out", "You are signed out");
             admin.signIn("admin@holdfast.example", stack.password(Role.ADMIN));
             look(admin, "audit", "/audit", "Who did what, and when");
+            look(admin, "emergencies", "/emergencies", "The reason is between the two of them");
             look(admin, "people", "/people", "All accounts");
             admin.press("Add a client").sees("Given name");
             check(admin, "add a client");

@@ -15,6 +15,7 @@ public record Settings(
         Secret accounts,
         Path keys,
         Audit audit,
+        Mail mail,
         ZoneId timeZone,
         Duration idle) {
 
@@ -26,6 +27,9 @@ public record Settings(
             return id;
         }
     }
+
+    /** The mail server that takes our letters, and the address they come from. */
+    public record Mail(String host, int port, String from) {}
 
     /** Where the audit trail's keys and signed heads are kept, both outside the database. */
     public record Audit(Path keys, Path heads) {}
@@ -56,6 +60,10 @@ public record Settings(
                 new Audit(
                         read.file("HOLDFAST_AUDIT_KEYS", "the file of the audit trail's keys"),
                         read.folder("HOLDFAST_AUDIT_HEADS", "the folder for the audit trail's signed heads")),
+                new Mail(
+                        read.text("HOLDFAST_SMTP_HOST", "the mail server that takes letters from here"),
+                        read.number("HOLDFAST_SMTP_PORT", 25, 1, 65_535),
+                        read.text("HOLDFAST_MAIL_FROM", "the address that letters come from")),
                 read.zone("HOLDFAST_TIME_ZONE", "Europe/Stockholm"),
                 Duration.ofMinutes(read.number("HOLDFAST_SESSION_MINUTES", 20, 1, 720)));
     }

@@ -50,6 +50,12 @@ class SettingsTest {
         environment.put("HOLDFAST_AUDIT_HEADS", folder.toString());
     }
 
+    @BeforeEach
+    void there_is_a_mail_server() {
+        environment.put("HOLDFAST_SMTP_HOST", "127.0.0.1");
+        environment.put("HOLDFAST_MAIL_FROM", "no-reply@practice.example");
+    }
+
     @Test
     void a_complete_environment_is_read() {
         Settings settings = Settings.from(environment);
@@ -76,6 +82,8 @@ class SettingsTest {
                 "HOLDFAST_KEYS_FILE",
                 "HOLDFAST_AUDIT_KEYS",
                 "HOLDFAST_AUDIT_HEADS",
+                "HOLDFAST_SMTP_HOST",
+                "HOLDFAST_MAIL_FROM",
                 "HOLDFAST_TIME_ZONE"
             })
     void a_missing_setting_is_named(String name) {
@@ -100,6 +108,7 @@ class SettingsTest {
         "HOLDFAST_KEYS_FILE, /no/such/file",
         "HOLDFAST_AUDIT_KEYS, /no/such/file",
         "HOLDFAST_AUDIT_HEADS, /no/such/folder",
+        "HOLDFAST_SMTP_PORT, 70000",
         "HOLDFAST_TIME_ZONE, Europe/Atlantis",
         "HOLDFAST_SESSION_MINUTES, 0",
     })

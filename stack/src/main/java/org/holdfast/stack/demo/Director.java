@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.holdfast.access.Viewer;
+import org.holdfast.covering.NewSupervision;
 import org.holdfast.plan.NewPlan;
 import org.holdfast.plan.PlanPicture;
 import org.holdfast.plan.StepKind;
 import org.holdfast.policy.PolicyRef;
 import org.holdfast.policy.SecretsPolicy;
+import org.holdfast.shared.AccountId;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.PlanId;
 import org.holdfast.shared.Sensitive;
@@ -42,7 +44,11 @@ final class Director {
         List<Scene> scenes = new ArrayList<>();
         agreement(story, cast, scenes);
         plan(story, cast, scenes);
-        story.sheets().forEach(sheet -> worksheet(sheet, cast, scenes));
+        List<AssignmentId> sheets = new ArrayList<>();
+        story.sheets().forEach(sheet -> sheets.add(worksheet(sheet, cast, scenes)));
+        if (story.equals(Stories.SUPERVISED)) {
+            scenes.add(supervision(cast, sheets.getLast()));
+        }
         checkIns(story, cast, scenes);
         if (story.separated() != Sheet.NOT_YET) {
             scenes.addAll(new Parting(theatre, diary, calendar).scenes(story, cast));
@@ -109,7 +115,22 @@ final class Director {
         theatre.plans().moveOn(plan, open ? diary.counselor("move-on", 0) : Sensitive.NONE);
     }
 
-    private void worksheet(Sheet sheet, Cast cast, List<Scene> scenes) {
+    /** A colleague is asked what she thinks, and reads one worksheet. */
+    private Scene supervision(Cast cast, AssignmentId sheet) {
+        return new Scene(calendar.at(3, 15, 30), cast.counselor(), () -> {
+            AccountId colleague =
+                    theatre.opening().colleagues(cast.couple()).getLast().id();
+            theatre.opening()
+                    .open(new NewSupervision(
+                            cast.couple(),
+                            colleague,
+                            calendar.day(-25),
+                            Set.of(sheet),
+                            diary.counselor("supervision", 0)));
+        });
+    }
+
+    private AssignmentId worksheet(Sheet sheet, Cast cast, List<Scene> scenes) {
         AssignmentId id = AssignmentId.fresh();
         WorksheetTemplate template = theatre.worksheet(sheet.worksheet());
         scenes.add(new Scene(
@@ -136,6 +157,7 @@ final class Director {
                 theatre.reviewing().release(id);
             }));
         }
+        return id;
     }
 
     private void remark(Cast.Player player, Sheet sheet, AssignmentId id) {

@@ -68,6 +68,9 @@ final class Stories {
             new Course(4, 8),
             4);
 
+    /** The couple that its counselor talks over with a colleague. */
+    static final Story SUPERVISED = NOOR_AND_GABRIEL;
+
     private static final Story ANA_AND_LUIS = new Story(
             5,
             84,

@@ -9,6 +9,8 @@ import org.holdfast.couple.CaseBegun;
 import org.holdfast.couple.Couples;
 import org.holdfast.couple.Separating;
 import org.holdfast.couple.jpa.CoupleJpa;
+import org.holdfast.covering.OpeningToSupervision;
+import org.holdfast.covering.jpa.CoveringJpa;
 import org.holdfast.library.Library;
 import org.holdfast.plan.LeadingPlan;
 import org.holdfast.plan.Plans;
@@ -41,6 +43,7 @@ record Theatre(
         ChoosingPolicy choosing,
         SigningPolicy signing,
         Separating separating,
+        OpeningToSupervision opening,
         Viewers viewers) {
 
     static Theatre on(EntityManager entities, Library library, Vault vault, Past past) {
@@ -68,6 +71,8 @@ record Theatre(
                 new ChoosingPolicy(policies, library.policies(), couples, past, past.clock()),
                 new SigningPolicy(policies, library.policies(), couples, past, past.clock()),
                 new Separating(couples, past, announcer, vault, past.clock()),
+                new OpeningToSupervision(
+                        CoveringJpa.supervisions(entities), couples, worksheets, past, vault, past.clock()),
                 AccessJpa.viewers(entities));
     }
 

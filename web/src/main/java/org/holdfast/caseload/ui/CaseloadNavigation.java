@@ -2,13 +2,18 @@ package org.holdfast.caseload.ui;
 
 import com.vaadin.flow.component.Component;
 import jakarta.enterprise.context.Dependent;
+import java.util.Set;
 import org.holdfast.access.Role;
+import org.holdfast.covering.ui.CoveredSheetView;
+import org.holdfast.covering.ui.CoveredView;
 import org.holdfast.shell.Navigation;
 import org.holdfast.worksheet.ui.ReviewView;
 
-/** The counselor's way to her caseload; a couple and a review belong to it. */
+/** The counselor's way to her caseload; a couple, hers or a colleague's, and a review belong to it. */
 @Dependent
 public class CaseloadNavigation implements Navigation {
+
+    private static final Set<Class<?>> ELSEWHERE = Set.of(ReviewView.class, CoveredView.class, CoveredSheetView.class);
 
     @Override
     public String label() {
@@ -32,6 +37,6 @@ public class CaseloadNavigation implements Navigation {
 
     @Override
     public boolean covers(Class<?> open) {
-        return Navigation.super.covers(open) || open.equals(ReviewView.class);
+        return Navigation.super.covers(open) || ELSEWHERE.contains(open);
     }
 }

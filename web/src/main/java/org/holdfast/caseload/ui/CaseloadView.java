@@ -16,6 +16,8 @@ import org.holdfast.access.Opens;
 import org.holdfast.caseload.Caseload;
 import org.holdfast.caseload.CaseloadRow;
 import org.holdfast.couple.CoupleCard;
+import org.holdfast.covering.WhoCovers;
+import org.holdfast.covering.ui.CoveringNotices;
 import org.holdfast.shared.ui.Counted;
 import org.holdfast.shell.Dates;
 import org.holdfast.shell.MainLayout;
@@ -30,7 +32,7 @@ class CaseloadView extends Div implements BeforeEnterObserver {
     private final CaseloadCard card;
 
     @Inject
-    CaseloadView(Caseload caseload, Clock clock) {
+    CaseloadView(Caseload caseload, WhoCovers who, Clock clock) {
         dates = new Dates(clock, getLocale());
         addClassNames("hf-page", "hf-desk");
         List<CaseloadRow> rows = caseload.rows();
@@ -40,7 +42,7 @@ class CaseloadView extends Div implements BeforeEnterObserver {
         if (!asks.isEmpty()) {
             add(new AsksForYou(asks));
         }
-        add(card);
+        add(new CoveringNotices(who.desk(), dates), card);
         List<CoupleCard> closed = caseload.closed();
         if (!closed.isEmpty()) {
             add(new ClosedCard(closed, dates));

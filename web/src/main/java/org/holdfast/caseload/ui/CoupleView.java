@@ -14,6 +14,7 @@ import org.holdfast.access.Opens;
 import org.holdfast.caseload.Workspace;
 import org.holdfast.couple.PartnerName;
 import org.holdfast.couple.Separating;
+import org.holdfast.covering.ui.WhoElse;
 import org.holdfast.plan.LeadingPlan;
 import org.holdfast.plan.PlanTemplates;
 import org.holdfast.plan.ui.PlanActs;
@@ -41,6 +42,7 @@ class CoupleView extends Div implements BeforeEnterObserver {
     private final LeadingPlan leading;
     private final ChoosingPolicy choosing;
     private final SecretsPolicies policies;
+    private final WhoElse whoElse;
     private final Assigning assigning;
     private final WorksheetTemplates worksheets;
     private final PlanTemplates plans;
@@ -56,6 +58,7 @@ class CoupleView extends Div implements BeforeEnterObserver {
             LeadingPlan leading,
             ChoosingPolicy choosing,
             SecretsPolicies policies,
+            WhoElse whoElse,
             Assigning assigning,
             WorksheetTemplates worksheets,
             PlanTemplates plans,
@@ -65,6 +68,7 @@ class CoupleView extends Div implements BeforeEnterObserver {
         this.leading = leading;
         this.choosing = choosing;
         this.policies = policies;
+        this.whoElse = whoElse;
         this.assigning = assigning;
         this.worksheets = worksheets;
         this.plans = plans;
@@ -92,7 +96,12 @@ class CoupleView extends Div implements BeforeEnterObserver {
     private Component tab(CoupleAddress.Tab tab, CouplePicture picture) {
         return switch (tab) {
             case OVERVIEW ->
-                new OverviewTab(picture, dates, this::choosePolicy, () -> separate(picture), one -> goOn(picture, one));
+                new OverviewTab(
+                        picture,
+                        whoElse,
+                        dates,
+                        new OverviewTab.Acts(
+                                this::choosePolicy, () -> separate(picture), one -> goOn(picture, one), this::done));
             case PLAN ->
                 new PlanPanel(
                         picture.plan(), picture.couple().isFrozen() ? Optional.empty() : Optional.of(acts()), dates);
@@ -118,39 +127,32 @@ class CoupleView extends Div implements BeforeEnterObserver {
     }
 
     private void startPlan() {
-        StartPlanDialog dialog = new StartPlanDialog(leading, plans, couple(), dates, sentence -> {
-            refresh();
-            header.focusTitle();
-            Said.aloud(sentence);
-        });
+        StartPlanDialog dialog = new StartPlanDialog(leading, plans, couple(), dates, this::done);
         dialog.open();
     }
 
     private void choosePolicy() {
-        ChoosePolicyDialog dialog = new ChoosePolicyDialog(choosing, policies, couple(), dates, () -> {
-            refresh();
-            header.focusTitle();
-            Said.aloud(getTranslation("policy.chosen"));
-        });
+        ChoosePolicyDialog dialog = new ChoosePolicyDialog(
+                choosing, policies, couple(), dates, () -> done(getTranslation("policy.chosen")));
         dialog.open();
     }
 
     private void separate(CouplePicture picture) {
-        SeparateDialog dialog = new SeparateDialog(separating, picture.couple(), dates, () -> {
-            refresh();
-            header.focusTitle();
-            Said.aloud(getTranslation("couple.separate.said"));
-        });
+        SeparateDialog dialog = new SeparateDialog(
+                separating, picture.couple(), dates, () -> done(getTranslation("couple.separate.said")));
         dialog.open();
     }
 
     private void goOn(CouplePicture picture, PartnerName partner) {
-        GoOnDialog dialog = new GoOnDialog(separating, picture.couple(), partner, dates, () -> {
-            refresh();
-            header.focusTitle();
-            Said.aloud(getTranslation("couple.onward.said"));
-        });
+        GoOnDialog dialog = new GoOnDialog(
+                separating, picture.couple(), partner, dates, () -> done(getTranslation("couple.onward.said")));
         dialog.open();
+    }
+
+    private void done(String sentence) {
+        refresh();
+        header.focusTitle();
+        Said.aloud(sentence);
     }
 
     /** The button that was pressed in the plan is gone with the plan as it was. */

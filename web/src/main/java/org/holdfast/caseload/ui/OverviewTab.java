@@ -2,11 +2,16 @@ package org.holdfast.caseload.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.holdfast.caseload.ui.chart.CheckInCard;
+import org.holdfast.couple.CoupleCard;
 import org.holdfast.couple.PartnerName;
+import org.holdfast.covering.ui.WhoElse;
 import org.holdfast.plan.ui.PresentPhaseCard;
 import org.holdfast.policy.ui.PolicyCard;
+import org.holdfast.shared.AssignmentId;
 import org.holdfast.shell.Dates;
 
 /** The couple at one look: how it has been, what waits for the counselor, where the plan is. */
@@ -15,26 +20,31 @@ class OverviewTab extends Div {
     private final CouplePicture picture;
     private final Dates dates;
 
-    OverviewTab(
-            CouplePicture picture,
-            Dates dates,
-            Runnable choosePolicy,
-            Runnable separate,
-            Consumer<PartnerName> goOnWith) {
+    /** What the counselor can do from here; {@code done} says a sentence and shows the couple anew. */
+    record Acts(Runnable choosePolicy, Runnable separate, Consumer<PartnerName> goOnWith, Consumer<String> done) {}
+
+    OverviewTab(CouplePicture picture, WhoElse whoElse, Dates dates, Acts acts) {
         this.picture = picture;
         this.dates = dates;
         addClassName("hf-overview");
-        PolicyCard policy = new PolicyCard(picture.couple(), picture.policy(), dates, choosePolicy);
-        switch (picture.couple().state()) {
+        CoupleCard couple = picture.couple();
+        Map<AssignmentId, String> sheets = titles();
+        whoElse.emergencies(couple.id(), sheets, dates, acts.done()).forEach(this::add);
+        PolicyCard policy = new PolicyCard(couple, picture.policy(), dates, acts.choosePolicy());
+        switch (couple.state()) {
             case COUPLE ->
                 add(
                         checkIns(),
                         beside(new ReadyForYou(picture, dates), phase()),
-                        beside(policy, new SeparateCard(separate)));
-            case INDIVIDUAL -> add(new ReadyForYou(picture, dates), policy);
+                        beside(policy, whoElse.supervision(couple.id(), sheets, dates, acts.done())),
+                        new SeparateCard(acts.separate()));
+            case INDIVIDUAL ->
+                add(
+                        new ReadyForYou(picture, dates),
+                        beside(policy, whoElse.supervision(couple.id(), sheets, dates, acts.done())));
             case FROZEN -> {
                 picture.separation()
-                        .ifPresent(separation -> add(new SeparationCard(picture.couple(), separation, goOnWith)));
+                        .ifPresent(separation -> add(new SeparationCard(couple, separation, acts.goOnWith())));
                 add(checkIns(), beside(phase(), policy));
             }
         }
@@ -53,5 +63,15 @@ class OverviewTab extends Div {
         Div pair = new Div(one, other);
         pair.addClassName("hf-pair");
         return pair;
+    }
+
+    /** The couple's worksheets by their titles, newest first. */
+    private Map<AssignmentId, String> titles() {
+        Map<AssignmentId, String> titles = new LinkedHashMap<>();
+        picture.worksheets()
+                .forEach(worksheet -> titles.put(
+                        worksheet.id(),
+                        WorksheetStage.of(worksheet, picture.couple()).title(getLocale())));
+        return titles;
     }
 }

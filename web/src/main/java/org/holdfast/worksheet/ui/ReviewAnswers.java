@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 import org.holdfast.access.Visibility;
 import org.holdfast.couple.PartnerName;
 import org.holdfast.couple.Side;
@@ -20,13 +21,16 @@ import org.holdfast.worksheet.ReviewedAnswer;
 import org.holdfast.worksheet.ReviewedResponse;
 
 /** Question by question, what was sent: both partners beside each other, and who sees what. */
-class ReviewAnswers extends Section {
+public class ReviewAnswers extends Section {
 
     private final ReviewSheet sheet;
+    private final Optional<String> keeper;
     private final List<ReviewedResponse> readable;
 
-    ReviewAnswers(ReviewSheet sheet) {
+    /** @param keeper how people speak of the couple's counselor, where somebody else reads */
+    public ReviewAnswers(ReviewSheet sheet, Optional<String> keeper) {
         this.sheet = sheet;
+        this.keeper = keeper;
         this.readable = sheet.responses().stream()
                 .filter(response -> response.state().isReadable())
                 .toList();
@@ -98,12 +102,17 @@ class ReviewAnswers extends Section {
                 .findFirst()
                 .orElse("");
         if (other.isEmpty() || sheet.couple().isFrozen() || answer.visibility() == Visibility.ME_AND_COUNSELOR) {
-            return PrivacyChip.closed(getTranslation("review.sees.private", owner));
+            return PrivacyChip.closed(sees("review.sees.private", owner));
         }
         if (answer.visibility() == Visibility.BOTH_NOW || sheet.releasedAt().isPresent()) {
             return PrivacyChip.shared(getTranslation("review.sees.now", other));
         }
-        return PrivacyChip.shared(getTranslation("review.sees.later", other));
+        return PrivacyChip.shared(sees("review.sees.later", other));
+    }
+
+    private String sees(String key, String partner) {
+        return keeper.map(counselor -> getTranslation(key + ".elsewhere", partner, counselor))
+                .orElseGet(() -> getTranslation(key, partner));
     }
 
     private Paragraph nothing() {

@@ -11,11 +11,11 @@ import org.holdfast.worksheet.ReviewSheet;
 import org.holdfast.worksheet.ReviewedResponse;
 
 /** How far each partner is, in a sentence; nothing of what is still being written. */
-class ReviewStates extends Div {
+public class ReviewStates extends Div {
 
     private final Dates dates;
 
-    ReviewStates(ReviewSheet sheet, Dates dates) {
+    public ReviewStates(ReviewSheet sheet, Dates dates) {
         this.dates = dates;
         addClassName("hf-pair");
         sheet.responses().forEach(response -> add(state(response)));
@@ -28,7 +28,7 @@ class ReviewStates extends Div {
         sentence.addClassName("hf-quiet");
         Article state = new Article(name, sentence);
         state.addClassName("hf-state");
-        if (response.state() == ResponseState.RETURNED) {
+        if (!response.returnReason().isBlank() && response.state() == ResponseState.RETURNED) {
             Paragraph reason = new Paragraph(response.returnReason().words());
             reason.addClassName("hf-words");
             state.add(reason);
@@ -37,7 +37,10 @@ class ReviewStates extends Div {
     }
 
     private String sentence(ReviewedResponse response) {
-        String key = "review.state." + response.state().name().toLowerCase(Locale.ROOT);
+        boolean elsewhere = response.state() == ResponseState.RETURNED
+                && response.returnReason().isBlank();
+        String key =
+                "review.state." + response.state().name().toLowerCase(Locale.ROOT) + (elsewhere ? ".elsewhere" : "");
         String name = response.partner().given();
         return response.submittedAt()
                 .filter(when -> response.state().isReadable())

@@ -81,7 +81,7 @@ public class ReviewView extends Div implements BeforeEnterObserver {
     private void show(ReviewSheet sheet) {
         header.show(sheet, () -> new ReleaseDialog(reviewing, sheet, policy, dates, () -> released(sheet)).open());
         answers.removeAll();
-        answers.add(new ReviewStates(sheet, dates), new ReviewAnswers(sheet));
+        answers.add(new ReviewStates(sheet, dates), new ReviewAnswers(sheet, Optional.empty()));
         if (sheet.releasedAt().isPresent()) {
             Anchor back = new Anchor(
                     "couple/" + sheet.couple().id().value(),

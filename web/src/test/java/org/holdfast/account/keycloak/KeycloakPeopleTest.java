@@ -57,6 +57,7 @@ class KeycloakPeopleTest {
                 new Settings.Secret("holdfast-accounts", "y"),
                 Path.of("keys.json"),
                 new Settings.Audit(Path.of("keys"), Path.of("heads")),
+                new Settings.Mail("127.0.0.1", 25, "no-reply@practice.example"),
                 ZoneOffset.UTC,
                 Duration.ofMinutes(20));
         realm = new KeycloakRealm(settings);

@@ -62,6 +62,7 @@ class LogoutTokensTest {
                 new Settings.Secret("holdfast-accounts", "y"),
                 Path.of("keys.json"),
                 new Settings.Audit(Path.of("keys"), Path.of("heads")),
+                new Settings.Mail("127.0.0.1", 25, "no-reply@practice.example"),
                 ZoneOffset.UTC,
                 Duration.ofMinutes(20));
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
