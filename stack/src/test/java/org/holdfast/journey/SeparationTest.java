@@ -105,10 +105,13 @@ class SeparationTest {
     @Order(6)
     void the_counselor_reads_the_record_and_changes_nothing() {
         for (String act : new String[] {"Assign", "Start plan", "Change policy", "Separate this couple"}) {
-            assertThat(hana.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(act))).hasCount(0);
+            assertThat(hana.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(act)))
+                    .hasCount(0);
         }
         hanasOtherTab.choose("Needs and triggers").dialogPress("Assign").sees(ENDED);
-        hana.open("/review/" + Records.worksheetOf(KAI, "impact-letter")).sees("this record is closed").sees(HERS);
+        hana.open("/review/" + Records.worksheetOf(KAI, "impact-letter"))
+                .sees("this record is closed")
+                .sees(HERS);
         assertThat(hana.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send to")))
                 .hasCount(0);
         hana.open("/caseload").sees("Closed").follow("Alexandra & Kai").sees("this record is closed");
@@ -117,7 +120,9 @@ class SeparationTest {
     @Test
     @Order(7)
     void she_goes_on_with_one_of_them_in_a_case_that_knows_nothing_of_the_other() {
-        hana.press("Begin with Kai").sees("The other partner sees no sign of it.").confirm("Begin");
+        hana.press("Begin with Kai")
+                .sees("The other partner sees no sign of it.")
+                .confirm("Begin");
         hana.follow("Go to the case of Kai").sees("Individual care").sees("Kai has not signed yet");
         assertThat(hana.page().locator("#main").innerText()).doesNotContain("Alexandra");
         try (Visitor again = Visitor.on(Screen.PHONE)) {

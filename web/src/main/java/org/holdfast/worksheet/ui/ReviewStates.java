@@ -14,9 +14,11 @@ import org.holdfast.worksheet.ReviewedResponse;
 class ReviewStates extends Div {
 
     private final Dates dates;
+    private final boolean frozen;
 
     ReviewStates(ReviewSheet sheet, Dates dates) {
         this.dates = dates;
+        this.frozen = sheet.couple().isFrozen();
         addClassName("hf-pair");
         sheet.responses().forEach(response -> add(state(response)));
     }
@@ -37,8 +39,11 @@ class ReviewStates extends Div {
     }
 
     private String sentence(ReviewedResponse response) {
-        String key = "review.state." + response.state().name().toLowerCase(Locale.ROOT);
         String name = response.partner().given();
+        if (frozen && response.state().canBeWritten()) {
+            return getTranslation("review.state.ended", name);
+        }
+        String key = "review.state." + response.state().name().toLowerCase(Locale.ROOT);
         return response.submittedAt()
                 .filter(when -> response.state().isReadable())
                 .map(when -> getTranslation(key, name, dates.moment(when)))
