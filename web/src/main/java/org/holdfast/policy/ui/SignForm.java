@@ -22,6 +22,7 @@ class SignForm extends Div {
         read.setLabel(getTranslation("policy.read"));
         Paragraph alone = new Paragraph(getTranslation("policy.alone"));
         alone.addClassName("hf-quiet");
+        alone.setVisible(!policy.policy().individual());
         trouble.addClassName("hf-notice");
         trouble.getElement().setAttribute("role", "alert");
         trouble.setVisible(false);

@@ -34,8 +34,9 @@ class PrivateNoteField extends Div {
         add(words, status);
     }
 
-    /** To read from now on. */
+    /** To read from now on, if there is anything. */
     void close() {
+        setVisible(!words.isEmpty());
         words.setReadOnly(true);
     }
 

@@ -37,6 +37,7 @@ class ReviewDesk extends Section {
         toClient.close();
         forMyself.close();
         giveBack.setVisible(false);
+        setVisible(toClient.isVisible() && sent.isVisible() || forMyself.isVisible());
     }
 
     /** Shows how things stand; what is being written stays. */

@@ -31,7 +31,8 @@ class ReviewHeader extends Header {
         title.setText(sheet.ownTitle().orElseGet(() -> sheet.template().title().in(getLocale())));
         Paragraph about = new Paragraph(sheet.releasedAt()
                 .map(when -> getTranslation("review.opened.on", dates.moment(when)))
-                .orElseGet(() -> getTranslation("review.due", dates.near(sheet.dueOn()))));
+                .orElseGet(() ->
+                        sheet.couple().isFrozen() ? "" : getTranslation("review.due", dates.near(sheet.dueOn()))));
         about.addClassName("hf-lede");
         words.removeAll();
         words.add(

@@ -35,8 +35,10 @@ class ReviewNote extends Div {
         add(words, bar);
     }
 
-    /** To read from now on. */
+    /** To read from now on, if there is anything. */
     void close() {
+        setVisible(!words.isEmpty());
+        words.setHelperText("");
         words.setReadOnly(true);
         send.setVisible(false);
     }

@@ -14,9 +14,11 @@ import org.holdfast.worksheet.ReviewedResponse;
 public class ReviewStates extends Div {
 
     private final Dates dates;
+    private final boolean frozen;
 
     public ReviewStates(ReviewSheet sheet, Dates dates) {
         this.dates = dates;
+        this.frozen = sheet.couple().isFrozen();
         addClassName("hf-pair");
         sheet.responses().forEach(response -> add(state(response)));
     }
@@ -37,11 +39,14 @@ public class ReviewStates extends Div {
     }
 
     private String sentence(ReviewedResponse response) {
+        String name = response.partner().given();
+        if (frozen && response.state().canBeWritten()) {
+            return getTranslation("review.state.ended", name);
+        }
         boolean elsewhere = response.state() == ResponseState.RETURNED
                 && response.returnReason().isBlank();
         String key =
                 "review.state." + response.state().name().toLowerCase(Locale.ROOT) + (elsewhere ? ".elsewhere" : "");
-        String name = response.partner().given();
         return response.submittedAt()
                 .filter(when -> response.state().isReadable())
                 .map(when -> getTranslation(key, name, dates.moment(when)))

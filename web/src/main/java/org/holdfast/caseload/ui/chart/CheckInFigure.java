@@ -45,16 +45,19 @@ class CheckInFigure extends HtmlContainer {
                             CheckInPoint::weekOf, value::applyAsInt, (first, second) -> second, TreeMap::new));
             if (!line.isEmpty()) {
                 chart.line(partner.side(), line);
-                legend.add(entry(partner, line.lastEntry().getValue()));
+                legend.add(entry(
+                        couple.isFrozen() ? "checkin.chart.last" : "checkin.chart.now",
+                        partner,
+                        line.lastEntry().getValue()));
             }
         }
         add(new H3(title), legend, drawn(chart, DESK, "hf-chart-desk"), drawn(chart, PHONE, "hf-chart-phone"));
     }
 
-    private Span entry(PartnerName partner, int now) {
+    private Span entry(String words, PartnerName partner, int value) {
         Span sample = new Span();
         sample.addClassName(partner.side() == Side.A ? "hf-sample-a" : "hf-sample-b");
-        Span name = new Span(getTranslation("checkin.chart.now", partner.given(), now));
+        Span name = new Span(getTranslation(words, partner.given(), value));
         Span entry = new Span(sample, name);
         entry.addClassName("hf-legend-entry");
         return entry;
