@@ -11,8 +11,8 @@ import org.holdfast.worksheet.OwnSheet;
 final class TakeBackDialog extends ActDialog {
 
     TakeBackDialog(Answering answering, OwnSheet sheet, Dates dates, Runnable done) {
-        super("sheet.back.title");
-        add(new Paragraph(getTranslation("sheet.back.what", sheet.counselor())));
-        onGo(getTranslation("sheet.back"), () -> Attempt.at(() -> answering.takeBack(sheet.id()), dates), done);
+        super("sheet.takeback.title");
+        add(new Paragraph(getTranslation("sheet.takeback.what", sheet.counselor())));
+        onGo(getTranslation("sheet.takeback"), () -> Attempt.at(() -> answering.takeBack(sheet.id()), dates), done);
     }
 }
