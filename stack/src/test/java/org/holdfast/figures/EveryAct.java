@@ -88,11 +88,11 @@ public class EveryAct {
                 attempt(
                         "Reviewing.tellClient",
                         Person.THEIR_COUNSELOR,
-                        scene -> reviewing.tellClient(scene.sheet(), scene.owner(), WORDS)),
+                        scene -> reviewing.tellClient(scene.sheet(), scene.owner(), WORDS, Sensitive.NONE)),
                 attempt(
                         "Reviewing.noteForMyself",
                         Person.THEIR_COUNSELOR,
-                        scene -> reviewing.noteForMyself(scene.sheet(), scene.owner(), WORDS)),
+                        scene -> reviewing.noteForMyself(scene.sheet(), scene.owner(), WORDS, Sensitive.NONE)),
                 attempt(
                         "Reviewing.giveBack",
                         Person.THEIR_COUNSELOR,
