@@ -36,18 +36,38 @@ class FiguresInServerTest {
                 Scene.class,
                 Matrix.class,
                 MatrixServlet.class,
+                Chain.class,
+                Device.class,
+                ClientDevice.class,
+                DeskDevice.class,
+                Interleaving.class,
+                Interleaving.Outcome.class,
+                StaleEdits.class,
+                StaleEditsServlet.class,
                 Finding.class);
     }
 
     @Test
     void every_promise_about_use_cases_holds(@ArquillianResource URI base) throws IOException, InterruptedException {
         Assumptions.assumeTrue(Asked.isAsked(1) || Asked.isAsked(21));
+        assertThat(taken(base, "matrix")).hasSize(2).allMatch(line -> line.endsWith(": holds"));
+    }
+
+    @Test
+    void nothing_is_written_over_unseen(@ArquillianResource URI base) throws IOException, InterruptedException {
+        Assumptions.assumeTrue(Asked.isAsked(13));
+        assertThat(taken(base, "stale?times=" + Scale.asked().of(50, 500)))
+                .hasSize(1)
+                .allMatch(line -> line.endsWith(": holds"));
+    }
+
+    private static List<String> taken(URI base, String where) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<String> found = client.send(
-                    HttpRequest.newBuilder(base.resolve("matrix")).build(), HttpResponse.BodyHandlers.ofString());
+                    HttpRequest.newBuilder(base.resolve(where)).build(), HttpResponse.BodyHandlers.ofString());
             List<String> lines = found.body().lines().toList();
             lines.forEach(System.out::println);
-            assertThat(lines).hasSize(2).allMatch(line -> line.endsWith(": holds"));
+            return lines;
         }
     }
 }
