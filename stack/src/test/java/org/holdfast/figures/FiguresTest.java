@@ -16,11 +16,13 @@ class FiguresTest {
     private static final List<Figure> ALL = List.of(
             new RulesCanFailFigure(),
             new PartnerSecrecyFigure(),
+            new ForgedMessagesFigure(),
             new AuditFailsClosedFigure(),
             new TamperingFigure(),
             new CiphertextAtRestFigure(),
             new KeyRotationFigure(),
             new LeastPrivilegeFigure(),
+
             new CrossSiteWritesFigure(),
             new LogoutFigure(),
             new IdleFigure(),
