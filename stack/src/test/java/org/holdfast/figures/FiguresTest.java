@@ -22,7 +22,7 @@ class FiguresTest {
             new CiphertextAtRestFigure(),
             new KeyRotationFigure(),
             new LeastPrivilegeFigure(),
-
+            new CleanLogsFigure(),
             new CrossSiteWritesFigure(),
             new LogoutFigure(),
             new IdleFigure(),
