@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.OptimisticLockException;
+import org.holdfast.shared.ChangedMeanwhile;
 import org.holdfast.shared.UnsentChanges;
 
 /**
@@ -35,12 +37,21 @@ class AllowedInterceptor {
     Object admit(InvocationContext call) throws Exception {
         Admission admission = AdmittedViewer.present();
         admission.of(signedIn.subject().flatMap(viewers::bySubject).orElseThrow(NotAllowed::new));
-        Object result = call.proceed();
+        Object result = proceed(call);
         admission.conclude();
         changes.send();
         if (admission.isRecorded()) {
             trail.allowed(admission.deed());
         }
         return result;
+    }
+
+    /** A query may send the changes before the end, and hear that another act was first. */
+    private static Object proceed(InvocationContext call) throws Exception {
+        try {
+            return call.proceed();
+        } catch (OptimisticLockException outrun) {
+            throw new ChangedMeanwhile();
+        }
     }
 }

@@ -11,6 +11,7 @@ import org.holdfast.access.Holds;
 import org.holdfast.access.Kind;
 import org.holdfast.shared.AccountId;
 import org.holdfast.shared.Binding;
+import org.holdfast.shared.ChangedMeanwhile;
 import org.holdfast.shared.Limits;
 import org.holdfast.shared.ResponseId;
 import org.holdfast.shared.SealedWords;
@@ -48,10 +49,20 @@ public class PrivateNote {
         this.id = UUID.randomUUID();
         this.response = response;
         this.author = author;
-        rewrite(words, now, vault);
+        put(words, now, vault);
     }
 
-    final void rewrite(Sensitive words, Instant now, Vault vault) {
+    /**
+     * Writes over what was seen.
+     *
+     * @throws ChangedMeanwhile if it says something else by now
+     */
+    void rewrite(Sensitive words, Sensitive seen, Instant now, Vault vault) {
+        ChangedMeanwhile.unless(words(vault), seen, words);
+        put(words, now, vault);
+    }
+
+    private void put(Sensitive words, Instant now, Vault vault) {
         this.words = vault.seal(Limits.note(words), binding());
         this.writtenAt = now;
     }

@@ -14,6 +14,7 @@ import org.holdfast.access.Holds;
 import org.holdfast.access.Kind;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.Binding;
+import org.holdfast.shared.ChangedMeanwhile;
 import org.holdfast.shared.Limits;
 import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.Refused;
@@ -130,11 +131,16 @@ public class Response {
         state = ResponseState.RELEASED;
     }
 
-    /** Leaves a note for the client who wrote this. */
-    void tellClient(Sensitive note, Instant now, Vault vault) {
+    /**
+     * Leaves a note for the client who wrote this, in the place of the one that was seen.
+     *
+     * @throws ChangedMeanwhile if there is another one by now
+     */
+    void tellClient(Sensitive note, Sensitive seen, Instant now, Vault vault) {
         if (!state.isReadable()) {
             throw new Refused("refused.return.not_sent");
         }
+        ChangedMeanwhile.unless(noteToClient(vault), seen, note);
         noteToClient = vault.seal(Limits.note(note), binding("note_to_client"));
         noteAt = now;
     }

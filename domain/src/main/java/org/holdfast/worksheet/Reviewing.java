@@ -73,21 +73,31 @@ public class Reviewing {
                 responses);
     }
 
-    /** Leaves a note that the partner who wrote the response will read, and nobody else. */
+    /**
+     * Leaves a note that the partner who wrote the response will read, and nobody else.
+     *
+     * @param seen the note that stood there when this one was written
+     * @throws org.holdfast.shared.ChangedMeanwhile if another page or device left another one since
+     */
     @Allowed(Act.RESPOND)
-    public void tellClient(AssignmentId id, PartnerId partner, Sensitive note) {
-        response(id, partner).tellClient(note, clock.instant(), vault);
+    public void tellClient(AssignmentId id, PartnerId partner, Sensitive note, Sensitive seen) {
+        response(id, partner).tellClient(note, seen, clock.instant(), vault);
     }
 
-    /** Keeps the counselor's own thoughts, in a store that no client and no colleague reads. */
+    /**
+     * Keeps the counselor's own thoughts, in a store that no client and no colleague reads.
+     *
+     * @param seen the thoughts that stood there when these were written
+     * @throws org.holdfast.shared.ChangedMeanwhile if another page or device kept others since
+     */
     @Allowed(Act.RESPOND)
-    public void noteForMyself(AssignmentId id, PartnerId partner, Sensitive note) {
+    public void noteForMyself(AssignmentId id, PartnerId partner, Sensitive note, Sensitive seen) {
         Viewer counselor = current.viewer();
         Response response = response(id, partner);
         worksheets
                 .privateNote(counselor, response.id())
                 .ifPresentOrElse(
-                        kept -> kept.rewrite(note, clock.instant(), vault),
+                        kept -> kept.rewrite(note, seen, clock.instant(), vault),
                         () -> worksheets.add(
                                 new PrivateNote(response.id(), counselor.account(), note, clock.instant(), vault)));
     }
@@ -116,14 +126,11 @@ public class Reviewing {
     }
 
     private ReviewedResponse reviewed(Viewer counselor, CoupleCard couple, Response response) {
-        List<ReviewedAnswer> answers = worksheets.answersOf(counselor, response.assignment(), response.owner()).stream()
-                .map(answer -> reviewed(couple, response, answer))
-                .toList();
         return new ReviewedResponse(
                 couple.partner(response.owner()),
                 response.state(),
                 response.submittedAt(),
-                answers,
+                answers(counselor, couple, response),
                 response.returnReason(vault),
                 response.noteToClient(vault),
                 response.noteAt(),
@@ -131,6 +138,16 @@ public class Reviewing {
                         .privateNote(counselor, response.id())
                         .map(note -> note.words(vault))
                         .orElse(Sensitive.NONE));
+    }
+
+    /** None of a response that was read unsent, though it may have been sent since. */
+    private List<ReviewedAnswer> answers(Viewer counselor, CoupleCard couple, Response response) {
+        if (!response.state().isReadable()) {
+            return List.of();
+        }
+        return worksheets.answersOf(counselor, response.assignment(), response.owner()).stream()
+                .map(answer -> reviewed(couple, response, answer))
+                .toList();
     }
 
     /** Only what a rule opens leaves this class, whatever the repository handed out. */

@@ -186,9 +186,9 @@ class NothingToInferTest {
         Sensitive note = new Sensitive("a note");
         switch (random.nextInt(5)) {
             case 0 -> stage.reviewing.giveBack(sheet, pair.partnerB(), note);
-            case 1 -> stage.reviewing.tellClient(sheet, pair.partnerB(), note);
-            case 2 -> stage.reviewing.noteForMyself(sheet, pair.partnerB(), note);
-            case 3 -> stage.reviewing.noteForMyself(sheet, pair.partnerA(), note);
+            case 1 -> stage.reviewing.tellClient(sheet, pair.partnerB(), note, Sensitive.NONE);
+            case 2 -> stage.reviewing.noteForMyself(sheet, pair.partnerB(), note, Sensitive.NONE);
+            case 3 -> stage.reviewing.noteForMyself(sheet, pair.partnerA(), note, Sensitive.NONE);
             default -> stage.reviewing.open(sheet);
         }
     }

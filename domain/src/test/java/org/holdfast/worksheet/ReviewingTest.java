@@ -13,7 +13,9 @@ import org.holdfast.access.Visibility;
 import org.holdfast.practice.Pair;
 import org.holdfast.practice.Practice;
 import org.holdfast.shared.AssignmentId;
+import org.holdfast.shared.ChangedMeanwhile;
 import org.holdfast.shared.NotFound;
+import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.Sensitive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,9 +104,10 @@ class ReviewingTest {
     @Test
     void a_note_to_the_client_and_a_note_for_oneself_stay_apart() {
         send(pair.a());
-        stage.reviewing.tellClient(sheet, pair.partnerA(), new Sensitive("Thank you for this"));
-        stage.reviewing.noteForMyself(sheet, pair.partnerA(), new Sensitive("Ask about her mother"));
-        stage.reviewing.noteForMyself(sheet, pair.partnerA(), new Sensitive("Ask about her sister"));
+        stage.reviewing.tellClient(sheet, pair.partnerA(), new Sensitive("Thank you for this"), Sensitive.NONE);
+        stage.reviewing.noteForMyself(sheet, pair.partnerA(), new Sensitive("Ask about her mother"), Sensitive.NONE);
+        stage.reviewing.noteForMyself(
+                sheet, pair.partnerA(), new Sensitive("Ask about her sister"), new Sensitive("Ask about her mother"));
         ReviewedResponse response = stage.reviewing.open(sheet).responses().getFirst();
         assertThat(response.noteToClient().words()).isEqualTo("Thank you for this");
         assertThat(response.privateNote().words()).isEqualTo("Ask about her sister");
@@ -116,9 +119,26 @@ class ReviewingTest {
     }
 
     @Test
+    void a_note_is_written_over_only_by_who_has_seen_it() {
+        send(pair.a());
+        PartnerId maya = pair.partnerA();
+        Sensitive first = new Sensitive("from the desk");
+        Sensitive other = new Sensitive("from the phone");
+        stage.reviewing.tellClient(sheet, maya, first, Sensitive.NONE);
+        stage.reviewing.noteForMyself(sheet, maya, first, Sensitive.NONE);
+        assertThatThrownBy(() -> stage.reviewing.tellClient(sheet, maya, other, Sensitive.NONE))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> stage.reviewing.noteForMyself(sheet, maya, other, Sensitive.NONE))
+                .isInstanceOf(ChangedMeanwhile.class);
+        ReviewedResponse response = stage.reviewing.open(sheet).responses().getFirst();
+        assertThat(response.noteToClient()).isEqualTo(first);
+        assertThat(response.privateNote()).isEqualTo(first);
+    }
+
+    @Test
     void a_client_is_told_something_only_about_what_they_sent() {
         assertRefused(
-                () -> stage.reviewing.tellClient(sheet, pair.partnerA(), new Sensitive("early")),
+                () -> stage.reviewing.tellClient(sheet, pair.partnerA(), new Sensitive("early"), Sensitive.NONE),
                 "refused.return.not_sent");
     }
 
@@ -132,8 +152,8 @@ class ReviewingTest {
                     () -> stage.reviewing.open(sheet),
                     () -> stage.reviewing.release(sheet),
                     () -> giveBack("a reason"),
-                    () -> stage.reviewing.tellClient(sheet, pair.partnerA(), Sensitive.NONE),
-                    () -> stage.reviewing.noteForMyself(sheet, pair.partnerA(), Sensitive.NONE));
+                    () -> stage.reviewing.tellClient(sheet, pair.partnerA(), Sensitive.NONE, Sensitive.NONE),
+                    () -> stage.reviewing.noteForMyself(sheet, pair.partnerA(), Sensitive.NONE, Sensitive.NONE));
             assertThat(acts).allSatisfy(act -> assertThatThrownBy(act).isInstanceOf(NotFound.class));
         }
     }

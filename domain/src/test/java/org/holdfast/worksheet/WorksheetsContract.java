@@ -162,7 +162,8 @@ public abstract class WorksheetsContract {
         desk.answer(pair.a(), sheet, "feeling", "words", Visibility.ME_AND_COUNSELOR);
         practice.clock().moveOn(Duration.ofMinutes(5));
         desk.send(pair.a(), sheet);
-        desk.own(pair.a(), sheet).tellClient(new Sensitive("Thank you"), practice.now(), practice.vault());
+        desk.own(pair.a(), sheet)
+                .tellClient(new Sensitive("Thank you"), Sensitive.NONE, practice.now(), practice.vault());
         practice.forget();
         Response response = desk.own(pair.a(), sheet);
         assertThat(response.state()).isEqualTo(ResponseState.SUBMITTED);

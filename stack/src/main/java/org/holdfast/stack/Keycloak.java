@@ -57,7 +57,9 @@ final class Keycloak {
                     "--http-host=" + Settings.HOST,
                     "--http-port=" + settings.port(Settings.Port.KEYCLOAK),
                     "--hostname=" + settings.keycloakUrl(),
-                    "--import-realm"));
+                    "--import-realm",
+                    // A failed sign-in would be logged with what was typed as the name, now and then a password
+                    "--spi-events-listener--jboss-logging--error-level=debug"));
             return starter.start(new Child.Command("Keycloak", words, environment(), home, log));
         } catch (IOException e) {
             throw new Trouble("Keycloak's data could not be laid out in %s".formatted(home), e);

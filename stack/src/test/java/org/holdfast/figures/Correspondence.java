@@ -96,8 +96,8 @@ final class Correspondence {
             as(pair.counselor(), all -> all.reviewing().giveBack(sheet, partner, words.get()));
             as(client, all -> all.answering().submit(sheet));
             as(pair.counselor(), all -> {
-                all.reviewing().tellClient(sheet, partner, words.get());
-                all.reviewing().noteForMyself(sheet, partner, words.get());
+                all.reviewing().tellClient(sheet, partner, words.get(), Sensitive.NONE);
+                all.reviewing().noteForMyself(sheet, partner, words.get(), Sensitive.NONE);
             });
         }
     }

@@ -106,11 +106,11 @@ public class EveryAct {
                 closing(
                         "Reviewing.tellClient",
                         Person.THEIR_COUNSELOR,
-                        scene -> reviewing.tellClient(scene.sheet(), scene.owner(), WORDS)),
+                        scene -> reviewing.tellClient(scene.sheet(), scene.owner(), WORDS, Sensitive.NONE)),
                 closing(
                         "Reviewing.noteForMyself",
                         Person.THEIR_COUNSELOR,
-                        scene -> reviewing.noteForMyself(scene.sheet(), scene.owner(), WORDS)),
+                        scene -> reviewing.noteForMyself(scene.sheet(), scene.owner(), WORDS, Sensitive.NONE)),
                 closing(
                         "Reviewing.giveBack",
                         Person.THEIR_COUNSELOR,

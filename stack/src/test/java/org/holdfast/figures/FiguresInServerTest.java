@@ -40,6 +40,14 @@ class FiguresInServerTest {
                 GlassServlet.class,
                 Matrix.class,
                 MatrixServlet.class,
+                Chain.class,
+                Device.class,
+                ClientDevice.class,
+                DeskDevice.class,
+                Interleaving.class,
+                Interleaving.Outcome.class,
+                StaleEdits.class,
+                StaleEditsServlet.class,
                 Finding.class);
     }
 
@@ -47,20 +55,28 @@ class FiguresInServerTest {
     void an_emergency_access_is_recorded_notified_and_over_in_time(@ArquillianResource URI base)
             throws IOException, InterruptedException {
         Assumptions.assumeTrue(Asked.isAsked(31));
-        List<String> lines = lines(base.resolve("glass?uses=" + Scale.asked().of(5, 100)));
+        List<String> lines = taken(base, "glass?uses=" + Scale.asked().of(5, 100));
         assertThat(lines).singleElement().satisfies(line -> assertThat(line).endsWith(": holds"));
     }
 
     @Test
     void every_promise_about_use_cases_holds(@ArquillianResource URI base) throws IOException, InterruptedException {
         Assumptions.assumeTrue(Asked.isAsked(1) || Asked.isAsked(21));
-        assertThat(lines(base.resolve("matrix"))).hasSize(2).allMatch(line -> line.endsWith(": holds"));
+        assertThat(taken(base, "matrix")).hasSize(2).allMatch(line -> line.endsWith(": holds"));
     }
 
-    private static List<String> lines(URI figure) throws IOException, InterruptedException {
+    @Test
+    void nothing_is_written_over_unseen(@ArquillianResource URI base) throws IOException, InterruptedException {
+        Assumptions.assumeTrue(Asked.isAsked(13));
+        assertThat(taken(base, "stale?times=" + Scale.asked().of(50, 500)))
+                .hasSize(1)
+                .allMatch(line -> line.endsWith(": holds"));
+    }
+
+    private static List<String> taken(URI base, String where) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<String> found =
-                    client.send(HttpRequest.newBuilder(figure).build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> found = client.send(
+                    HttpRequest.newBuilder(base.resolve(where)).build(), HttpResponse.BodyHandlers.ofString());
             List<String> lines = found.body().lines().toList();
             lines.forEach(System.out::println);
             return lines;

@@ -11,8 +11,10 @@ import java.util.function.Function;
 import org.holdfast.access.Viewer;
 import org.holdfast.access.Visibility;
 import org.holdfast.shared.AssignmentId;
+import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.Sensitive;
+import org.holdfast.stack.TestStack;
 import org.holdfast.worksheet.Item;
 import org.holdfast.worksheet.NewAssignment;
 import org.holdfast.worksheet.WorksheetTemplate;
@@ -41,6 +43,22 @@ final class PrivateLetters {
                 .orElseThrow();
     }
 
+    /** Letters of people of the made-up practice, written. */
+    static PrivateLetters between(Node node, String counselor, String writer, String partner) {
+        PrivateLetters letters =
+                new PrivateLetters(node, viewer(node, counselor), viewer(node, writer), viewer(node, partner));
+        letters.write();
+        return letters;
+    }
+
+    private static Viewer viewer(Node node, String name) {
+        return TestStack.shared().people().people().stream()
+                .filter(one -> one.email().equals(name + "@holdfast.example"))
+                .map(one -> node.viewer(one.id().toString()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     void write() {
         fill(assign(), true);
         send(fill(assign(), false));
@@ -49,17 +67,38 @@ final class PrivateLetters {
         as(counselor, all -> all.reviewing().giveBack(back, writersSeat(), secretly()));
         AssignmentId both = assign();
         answerAll(writer, both, Item::visibility, item -> staysClosed(item) ? secret : opened);
-        answerAll(partner, both, Item::visibility, item -> new ArrayList<>());
+        partnerFillsIn(both);
         send(both);
-        as(partner, all -> all.answering().submit(both));
+        partnerSends(both);
         as(counselor, all -> {
-            all.reviewing().tellClient(both, writersSeat(), secretly());
-            all.reviewing().noteForMyself(both, writersSeat(), secretly());
+            all.reviewing().tellClient(both, writersSeat(), secretly(), Sensitive.NONE);
+            all.reviewing().noteForMyself(both, writersSeat(), secretly(), Sensitive.NONE);
             all.reviewing().release(both);
         });
     }
 
-    /** Where the worksheets are. */
+    /** The partner answers everything too, and what they write is nobody's secret here. */
+    void partnerFillsIn(AssignmentId sheet) {
+        answerAll(partner, sheet, Item::visibility, item -> new ArrayList<>());
+    }
+
+    void partnerSends(AssignmentId sheet) {
+        as(partner, all -> all.answering().submit(sheet));
+    }
+
+    void partnerTakesBack(AssignmentId sheet) {
+        as(partner, all -> all.answering().takeBack(sheet));
+    }
+
+    void writerSends(AssignmentId sheet) {
+        send(sheet);
+    }
+
+    CoupleId couple() {
+        return writer.ownSeat().couple();
+    }
+
+    /** Where the worksheets are: one being written, one sent, one given back, one opened. */
     List<AssignmentId> sheets() {
         return sheets;
     }

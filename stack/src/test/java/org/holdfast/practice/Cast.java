@@ -55,9 +55,14 @@ public class Cast {
 
     /** From here on, this person calls on this thread. */
     public void enter(Viewer viewer) {
+        StandIns.signIn(subject(viewer));
+    }
+
+    /** By which this person is known when signed in. */
+    public String subject(Viewer viewer) {
         String subject = stored.open().repositories().accounts().own(viewer).subject();
         stored.close();
-        StandIns.signIn(subject);
+        return subject;
     }
 
     public AssignmentId assign(Pair pair) {
@@ -68,9 +73,14 @@ public class Cast {
         return id;
     }
 
-    /** Saves the first question that takes any words. */
+    /** The first question of what {@link #assign} hands out; it takes any words. */
+    public Item question() {
+        return template().questions().getFirst();
+    }
+
+    /** Answers the first question. */
     public SavedAnswer save(AssignmentId sheet, String words, long seenVersion) {
-        Item item = template().questions().getFirst();
+        Item item = question();
         return answering.save(sheet, item.key(), new Sensitive(words), item.visibility(), seenVersion);
     }
 

@@ -1,9 +1,13 @@
 package org.holdfast.stack;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.holdfast.access.Role;
 import org.holdfast.stack.demo.Database;
 import org.holdfast.stack.demo.People;
@@ -70,6 +74,26 @@ public final class TestStack implements AutoCloseable {
     /** The application's settings, as it read them. */
     public Map<String, String> environment() {
         return stack.environment();
+    }
+
+    /** The application as it was deployed. */
+    public Path war() {
+        return Liberty.Product.of(home.project()).war();
+    }
+
+    /** Where the application's server reads its settings. */
+    public Path server() {
+        return home.data().folder("liberty").resolve("servers/holdfast");
+    }
+
+    /** Everything that the servers have written for whoever runs them: logs, traces, dumps. */
+    public List<Path> logs() {
+        try (Stream<Path> logs = Files.walk(home.data().folder("logs"));
+                Stream<Path> output = Files.walk(home.data().folder("liberty").resolve("output"))) {
+            return Stream.concat(logs, output).filter(Files::isRegularFile).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public Outages outages() {

@@ -36,6 +36,10 @@ public class ActDialog extends Dialog {
     public final ActDialog onGo(String label, Supplier<Attempt> act, Runnable done) {
         go.setText(label);
         go.addClickListener(press -> {
+            // Until the browser has said that it is gone, a closed dialog would still take a press
+            if (!isOpened()) {
+                return;
+            }
             trouble.setText("");
             Attempt attempt = act.get();
             if (attempt.done()) {

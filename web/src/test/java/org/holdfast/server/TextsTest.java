@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -48,6 +49,18 @@ class TextsTest {
     @Test
     void spanish_says_nothing_that_english_does_not() {
         assertThat(spanish).isSubsetOf(english);
+    }
+
+    /** Of two texts for one name, the first would never be said. */
+    @Test
+    void every_name_has_one_text() throws IOException {
+        for (String bundle : List.of("messages.properties", "messages_es.properties")) {
+            List<String> names = Files.readAllLines(Path.of("src/main/resources", bundle)).stream()
+                    .filter(line -> line.matches("[a-z][^ #=]*=.*"))
+                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .toList();
+            assertThat(names).isNotEmpty().doesNotHaveDuplicates();
+        }
     }
 
     @Test

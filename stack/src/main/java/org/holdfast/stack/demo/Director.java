@@ -164,8 +164,8 @@ final class Director {
         // Odd and even texts speak to different sides; the even shift keeps them apart
         int text = player.variant() + 2 * sheet.assigned();
         var partner = player.viewer().ownSeat().partner();
-        theatre.reviewing().tellClient(id, partner, diary.counselor("to-client", text));
-        theatre.reviewing().noteForMyself(id, partner, diary.counselor("private", text));
+        theatre.reviewing().tellClient(id, partner, diary.counselor("to-client", text), Sensitive.NONE);
+        theatre.reviewing().noteForMyself(id, partner, diary.counselor("private", text), Sensitive.NONE);
     }
 
     private void response(

@@ -126,7 +126,7 @@ class AuditInServerTest {
         cast.fillIn(sheet);
         answering.submit(sheet);
         cast.enter(pair.counselor());
-        reviewing.tellClient(sheet, pair.partnerB(), new Sensitive("Thank you"));
+        reviewing.tellClient(sheet, pair.partnerB(), new Sensitive("Thank you"), Sensitive.NONE);
         cast.enter(pair.b());
         assertThat(whoOpened.page(Optional.empty()).lines()).singleElement().satisfies(line -> {
             assertThat(line.by()).isEqualTo("Dr. Osei");

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.shell.Attempt;
 import org.holdfast.shell.Dates;
@@ -16,8 +16,9 @@ class PrivateNoteField extends Div {
 
     private final TextArea words = new TextArea();
     private final Span status = new Span();
+    private Sensitive seen = Sensitive.NONE;
 
-    PrivateNoteField(Consumer<Sensitive> keep, Dates dates) {
+    PrivateNoteField(BiConsumer<Sensitive, Sensitive> keep, Dates dates) {
         addClassNames("hf-note", "hf-private");
         words.setLabel(getTranslation("review.private"));
         words.setHelperText(getTranslation("review.private.help"));
@@ -41,11 +42,16 @@ class PrivateNoteField extends Div {
     }
 
     void fill(Sensitive note) {
+        seen = note;
         words.setValue(note.words());
     }
 
-    private void keep(Consumer<Sensitive> keep, Dates dates) {
-        Attempt attempt = Attempt.at(() -> keep.accept(new Sensitive(words.getValue())), dates);
+    private void keep(BiConsumer<Sensitive, Sensitive> keep, Dates dates) {
+        Sensitive note = new Sensitive(words.getValue());
+        Attempt attempt = Attempt.at(() -> keep.accept(note, seen), dates);
+        if (attempt.done()) {
+            seen = note;
+        }
         status.setText(
                 attempt.done()
                         ? getTranslation("review.private.kept", dates.time(dates.now()))

@@ -22,8 +22,10 @@ class ReviewDesk extends Section {
 
     ReviewDesk(Reviewing reviewing, AssignmentId id, PartnerName partner, Dates dates, Runnable refresh) {
         addClassName("hf-card");
-        toClient = new ReviewNote(partner.given(), words -> reviewing.tellClient(id, partner.id(), words), dates);
-        forMyself = new PrivateNoteField(words -> reviewing.noteForMyself(id, partner.id(), words), dates);
+        toClient = new ReviewNote(
+                partner.given(), (words, seen) -> reviewing.tellClient(id, partner.id(), words, seen), dates);
+        forMyself =
+                new PrivateNoteField((words, seen) -> reviewing.noteForMyself(id, partner.id(), words, seen), dates);
         giveBack = new Button(
                 getTranslation("review.return", partner.given()),
                 press -> new ReturnDialog(reviewing, id, partner, dates, refresh).open());

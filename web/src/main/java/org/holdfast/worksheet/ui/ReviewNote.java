@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.shell.Attempt;
 import org.holdfast.shell.Dates;
@@ -19,8 +19,9 @@ class ReviewNote extends Div {
     private final TextArea words = new TextArea();
     private final Span status = new Span();
     private final Button send;
+    private Sensitive seen = Sensitive.NONE;
 
-    ReviewNote(String name, Consumer<Sensitive> tell, Dates dates) {
+    ReviewNote(String name, BiConsumer<Sensitive, Sensitive> tell, Dates dates) {
         this.name = name;
         this.dates = dates;
         addClassName("hf-note");
@@ -44,14 +45,17 @@ class ReviewNote extends Div {
     }
 
     void fill(Sensitive note, Optional<Instant> at) {
+        seen = note;
         words.setValue(note.words());
         at.ifPresent(this::sent);
     }
 
-    private void send(Consumer<Sensitive> tell) {
+    private void send(BiConsumer<Sensitive, Sensitive> tell) {
         status.setText("");
-        Attempt attempt = Attempt.at(() -> tell.accept(new Sensitive(words.getValue())), dates);
+        Sensitive note = new Sensitive(words.getValue());
+        Attempt attempt = Attempt.at(() -> tell.accept(note, seen), dates);
         if (attempt.done()) {
+            seen = note;
             sent(dates.now());
         } else {
             status.setText(attempt.at(words, "refused.note").sentence());

@@ -73,7 +73,7 @@ final class SheetToRead extends Article {
         Div standing = new Div(words);
         standing.addClassName("hf-news-card");
         if (sheet.state() == ResponseState.SUBMITTED) {
-            Button back = new Button(getTranslation("sheet.back"), press -> takeBack.run());
+            Button back = new Button(getTranslation("sheet.takeback"), press -> takeBack.run());
             back.addThemeVariants(ButtonVariant.TERTIARY);
             standing.add(back);
         }

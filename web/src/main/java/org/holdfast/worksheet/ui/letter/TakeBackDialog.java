@@ -11,9 +11,9 @@ import org.holdfast.worksheet.OwnSheet;
 final class TakeBackDialog extends ActDialog {
 
     TakeBackDialog(Answering answering, OwnSheet sheet, Dates dates, Runnable done) {
-        super("sheet.back.title");
+        super("sheet.takeback.title");
         add(new Paragraph(getTranslation(
-                sheet.partner().isPresent() ? "sheet.back.what" : "sheet.back.what.one", sheet.counselor())));
-        onGo(getTranslation("sheet.back"), () -> Attempt.at(() -> answering.takeBack(sheet.id()), dates), done);
+                sheet.partner().isPresent() ? "sheet.takeback.what" : "sheet.takeback.what.one", sheet.counselor())));
+        onGo(getTranslation("sheet.takeback"), () -> Attempt.at(() -> answering.takeBack(sheet.id()), dates), done);
     }
 }

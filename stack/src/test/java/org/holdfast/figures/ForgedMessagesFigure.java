@@ -1,0 +1,131 @@
+package org.holdfast.figures;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import org.holdfast.access.Role;
+import org.holdfast.practice.Pair;
+import org.holdfast.stack.TestStack;
+
+/**
+ * A client, a counselor and an admin have pages that say what nobody could say in a browser. What the practice keeps must
+ * stay as it is, and no answer may hold words that are not for them.
+ *
+ * <p>The same pages then say what a person can, and that has to have its effect.
+ */
+final class ForgedMessagesFigure implements Figure {
+
+    private static final int LOOK_AFTER = 25;
+
+    private final Random chance = new Random(4);
+    private final TreeMap<String, Integer> effects = new TreeMap<>();
+    private int sent;
+    private int seen;
+
+    @Override
+    public int promise() {
+        return 4;
+    }
+
+    @Override
+    public Finding take(Scale scale) throws Exception {
+        effects.clear();
+        sent = 0;
+        seen = 0;
+        TestStack stack = TestStack.shared();
+        try (Node node = new Node(stack.database(), stack.keys());
+                Guest client = Guest.client("daniel.reyes");
+                Guest counselor = new Guest().signIn("mateo", Role.COUNSELOR);
+                Guest admin = new Guest().signIn("admin", Role.ADMIN)) {
+            PrivateLetters own = PrivateLetters.between(node, "mateo", "lucia.montenegro", "daniel.reyes");
+            Pair strangers = node.pair();
+            PrivateLetters foreign = new PrivateLetters(node, strangers.counselor(), strangers.a(), strangers.b());
+            foreign.write();
+            List<String> secrets = new ArrayList<>(own.secret());
+            secrets.addAll(foreign.secret());
+            List<String> methods = new ArrayList<>(MethodNames.in(stack.war()));
+            int ofEach = scale.of(4, 1_000);
+            for (Forger forger : List.of(
+                    new Forger(client, clients(own), elsewhere(own, foreign), secrets),
+                    new Forger(counselor, counselors(own), elsewhere(foreign, foreign), foreign.secret()),
+                    new Forger(admin, List.of("/people", "/audit"), elsewhere(own, foreign), secrets))) {
+                for (String path : forger.pages()) {
+                    Terminal page = new Terminal(forger.guest().cookie(), path);
+                    forge(forger, page, path, new Forgeries(page, methods, forger.elsewhere(), ofEach, chance).all());
+                }
+                Terminal first =
+                        new Terminal(forger.guest().cookie(), forger.pages().getFirst());
+                forge(forger, first, "", Forgeries.malformed());
+            }
+            StalePages stale = new StalePages(client.cookie(), counselor.cookie(), admin.cookie(), own);
+            stale.all();
+            effects.putAll(stale.effects());
+            return new Finding(
+                    "%d forged messages of a client, a counselor and an admin, and %d acts on pages whose time was over: %d effects%s, %d answers with others' words; %d of %d honest ones had theirs"
+                            .formatted(
+                                    sent,
+                                    stale.late(),
+                                    effects.size(),
+                                    effects.isEmpty() ? "" : " " + effects,
+                                    seen,
+                                    stale.done(),
+                                    stale.honest()),
+                    sent > 0 && effects.isEmpty() && seen == 0 && stale.done() == stale.honest());
+        }
+    }
+
+    /**
+     * Who says what they could not.
+     *
+     * @param elsewhere where they have nothing to look for
+     * @param hidden what they must not read
+     */
+    private record Forger(Guest guest, List<String> pages, List<String> elsewhere, List<String> hidden) {}
+
+    private void forge(Forger forger, Terminal page, String path, List<Forgeries.Forgery> all) throws Exception {
+        String before = Table.fingerprint();
+        for (int at = 0; at < all.size(); at++) {
+            Forgeries.Forgery forgery = all.get(at);
+            String answer = forgery.sending().to(page);
+            sent++;
+            seen += forger.hidden().stream().anyMatch(answer::contains) ? 1 : 0;
+            if (page.isEnded() || forgery.kind().equals("place")) {
+                page.open();
+            }
+            if (at % LOOK_AFTER == LOOK_AFTER - 1 || at == all.size() - 1) {
+                before = look(before, path.replaceFirst("[0-9a-f-]{36}", "…") + " " + forgery.kind());
+            }
+        }
+    }
+
+    private String look(String before, String what) throws SQLException {
+        String now = Table.fingerprint();
+        if (!now.equals(before)) {
+            effects.merge(what, 1, Integer::sum);
+        }
+        return now;
+    }
+
+    private static List<String> clients(PrivateLetters own) {
+        List<String> pages = new ArrayList<>(List.of("/home", "/agreement", "/check-in"));
+        own.sheets().forEach(sheet -> pages.add("/worksheet/" + sheet.value()));
+        return pages;
+    }
+
+    private static List<String> counselors(PrivateLetters own) {
+        List<String> pages =
+                new ArrayList<>(List.of("/caseload", "/couple/" + own.couple().value()));
+        own.sheets().forEach(sheet -> pages.add("/review/" + sheet.value()));
+        return pages;
+    }
+
+    private static List<String> elsewhere(PrivateLetters own, PrivateLetters foreign) {
+        List<String> places = new ArrayList<>(List.of("caseload", "audit", "people", "home", "couple", "nowhere"));
+        own.sheets().forEach(sheet -> places.add("review/" + sheet.value()));
+        foreign.sheets().forEach(sheet -> places.add("worksheet/" + sheet.value()));
+        foreign.sheets().forEach(sheet -> places.add("review/" + sheet.value()));
+        return places;
+    }
+}
