@@ -62,7 +62,7 @@ class CoveringTest {
         abena.signIn("abena@holdfast.example", stack.password(Role.COUNSELOR));
         abena.follow("Noor & Gabriel").sees("Open to Dr. Hana Nováková until");
         hana.open("/caseload").follow("Noor & Gabriel").sees("in supervision");
-        abena.press("Close now").confirm("Close now").sees("Nobody but you sees this couple");
+        abena.press("Close now").confirm("Close now").sees("This couple is not open to a colleague");
         hana.page().reload();
         hana.sees("There is nothing here");
         hana.open("/caseload").sees("Fatima & Yusuf").seesNothingOf("Opened to me");

@@ -1,5 +1,6 @@
 package org.holdfast.covering.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -27,7 +28,9 @@ class ReviewEmergencyDialog extends ActDialog {
         note.setHelperText(getTranslation("emergency.note.help"));
         note.setWidthFull();
         note.addValueChangeListener(change -> note.setInvalid(false));
-        add(new Paragraph(getTranslation("emergency.review.what")), verdict, note);
+        Div form = new Div(new Paragraph(getTranslation("emergency.review.what")), verdict, note);
+        form.addClassName("hf-form");
+        add(form);
         onGo(
                 getTranslation("emergency.review.go"),
                 () -> Attempt.at(

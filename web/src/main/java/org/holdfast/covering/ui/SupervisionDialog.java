@@ -54,9 +54,9 @@ class SupervisionDialog extends ActDialog {
         question.setLabel(getTranslation("supervision.question"));
         question.setHelperText(getTranslation("supervision.question.help"));
         question.addValueChangeListener(change -> question.setInvalid(false));
-        Div form = new Div(colleague, lastDay, worksheets, question);
+        Div form = new Div(what, colleague, lastDay, worksheets, question);
         form.addClassName("hf-form");
-        add(what, form);
+        add(form);
         onGo(
                 getTranslation("supervision.go"),
                 () -> Attempt.at(() -> opening.open(asked()), dates)
