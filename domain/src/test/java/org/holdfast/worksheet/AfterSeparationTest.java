@@ -78,8 +78,8 @@ class AfterSeparationTest {
         parting.separate(pair);
         practice.as(pair.counselor());
         assertThat(stage.reviewing.open(sheet).responses()).hasSize(2);
-        assertEnded(() -> stage.reviewing.tellClient(sheet, pair.partnerA(), WORDS));
-        assertEnded(() -> stage.reviewing.noteForMyself(sheet, pair.partnerA(), WORDS));
+        assertEnded(() -> stage.reviewing.tellClient(sheet, pair.partnerA(), WORDS, Sensitive.NONE));
+        assertEnded(() -> stage.reviewing.noteForMyself(sheet, pair.partnerA(), WORDS, Sensitive.NONE));
         assertEnded(() -> stage.reviewing.giveBack(sheet, pair.partnerA(), WORDS));
         assertEnded(() -> stage.reviewing.release(sheet));
         var choosing =
@@ -95,7 +95,7 @@ class AfterSeparationTest {
         stage.desk.send(pair.a(), sheet);
         stage.desk.send(pair.b(), sheet);
         practice.as(pair.counselor());
-        stage.reviewing.tellClient(sheet, pair.partnerA(), new Sensitive("Well said"));
+        stage.reviewing.tellClient(sheet, pair.partnerA(), new Sensitive("Well said"), Sensitive.NONE);
         stage.reviewing.release(sheet);
         parting.separate(pair);
         practice.as(practice.again(pair.a()));
