@@ -38,6 +38,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.holdfast.access.Act;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.Opens;
 import org.holdfast.access.Viewer;
