@@ -71,32 +71,35 @@ public class Covering {
         Set<Person> supervisor = EnumSet.of(Person.SUPERVISOR);
         Set<Person> standIn = EnumSet.of(Person.STAND_IN);
         return List.of(
-                new Attempt("WhoCovers.desk", Person.COUNSELORS, scene -> who.desk()),
-                new Attempt("WhoCovers.supervision", Person.THEIR_COUNSELOR, scene -> who.supervision(scene.couple())),
-                new Attempt("WhoCovers.emergencies", Person.THEIR_COUNSELOR, scene -> who.emergencies(scene.couple())),
-                new Attempt(
+                EveryAct.attempt("WhoCovers.desk", Person.COUNSELORS, scene -> who.desk()),
+                EveryAct.attempt(
+                        "WhoCovers.supervision", Person.THEIR_COUNSELOR, scene -> who.supervision(scene.couple())),
+                EveryAct.attempt(
+                        "WhoCovers.emergencies", Person.THEIR_COUNSELOR, scene -> who.emergencies(scene.couple())),
+                EveryAct.closing(
                         "OpeningToSupervision.colleagues",
                         Person.THEIR_COUNSELOR,
                         scene -> opening.colleagues(scene.couple())),
-                new Attempt(
+                EveryAct.closing(
                         "OpeningToSupervision.open",
                         Person.THEIR_COUNSELOR,
                         scene -> opening.open(asked(scene.pair(), scene.covers().supervisor(), scene.sheet()))),
-                new Attempt(
+                EveryAct.closing(
                         "OpeningToSupervision.close", Person.THEIR_COUNSELOR, scene -> opening.close(scene.couple())),
-                new Attempt("Supervising.couple", supervisor, scene -> supervising.couple(scene.couple())),
-                new Attempt("Supervising.worksheet", supervisor, scene -> supervising.worksheet(scene.sheet())),
+                new Attempt("Supervising.couple", supervisor, Set.of(), scene -> supervising.couple(scene.couple())),
                 new Attempt(
+                        "Supervising.worksheet", supervisor, Set.of(), scene -> supervising.worksheet(scene.sheet())),
+                EveryAct.attempt(
                         "BreakingGlass.enter",
                         Person.COUNSELORS,
                         scene -> glass.enter(new Sensitive(scene.covers().address()), Ground.DANGER, WORDS)),
-                new Attempt("StandingIn.couple", standIn, scene -> standingIn.couple(scene.couple())),
-                new Attempt("StandingIn.worksheet", standIn, scene -> standingIn.worksheet(scene.sheet())),
-                new Attempt(
+                EveryAct.attempt("StandingIn.couple", standIn, scene -> standingIn.couple(scene.couple())),
+                EveryAct.attempt("StandingIn.worksheet", standIn, scene -> standingIn.worksheet(scene.sheet())),
+                EveryAct.attempt(
                         "ReviewingEmergency.review",
                         Person.THEIR_COUNSELOR,
                         scene -> reviewing.review(scene.covers().emergency(), Verdict.IN_ORDER, WORDS)),
-                new Attempt("SeeingEmergencies.newest", Person.ADMINS, scene -> seeing.newest()));
+                EveryAct.attempt("SeeingEmergencies.newest", Person.ADMINS, scene -> seeing.newest()));
     }
 
     /** Opens the pair's couple to two counselors who have nothing else to do. */

@@ -174,12 +174,12 @@ public class EveryAct {
         return method.getDeclaringClass().getSimpleName() + "." + method.getName();
     }
 
-    private static Attempt attempt(String method, Set<Person> allowed, Consumer<Scene> call) {
+    static Attempt attempt(String method, Set<Person> allowed, Consumer<Scene> call) {
         return new Attempt(method, allowed, allowed, call);
     }
 
     /** What those of the couple can no longer do once it has separated. */
-    private static Attempt closing(String method, Set<Person> allowed, Consumer<Scene> call) {
+    static Attempt closing(String method, Set<Person> allowed, Consumer<Scene> call) {
         Set<Person> others = EnumSet.copyOf(allowed);
         others.removeAll(Person.OF_THE_COUPLE);
         return new Attempt(method, allowed, others, call);

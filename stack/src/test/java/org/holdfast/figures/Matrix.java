@@ -151,7 +151,7 @@ public class Matrix {
                 new NewAssignment(sheet, pair.id(), worksheet.ref(), "", due, Sensitive.NONE, Set.of(pair.partnerA())));
         PlanId plan = PlanId.fresh();
         plans.start(new NewPlan(plan, pair.id(), template.key(), template.version(), 0, due, Sensitive.NONE));
-        var covers = covering.cover(pair, sheet);
+        Covers covers = covering.cover(pair, sheet);
         if (closed) {
             separating.separate(pair.id(), new Sensitive("apart"));
         }
