@@ -14,7 +14,7 @@ public final class Guarded {
     /** What is wrong with an entity, empty if a rule can speak of its rows. */
     public static Optional<String> entity(Class<?> type) {
         return says(type, Holds.class)
-                .or(() -> Rule.isOpen(type.getAnnotation(Holds.class).value())
+                .or(() -> isOpen(type.getAnnotation(Holds.class).value())
                         ? Optional.empty()
                         : Optional.of(type.getName() + " holds what no rule opens to anybody"));
     }
@@ -22,7 +22,7 @@ public final class Guarded {
     /** What is wrong with a view, empty if a rule opens it to somebody. */
     public static Optional<String> view(Class<?> type) {
         return says(type, Opens.class)
-                .or(() -> Arrays.stream(type.getAnnotation(Opens.class).value()).anyMatch(Rule::isOpen)
+                .or(() -> Arrays.stream(type.getAnnotation(Opens.class).value()).anyMatch(Guarded::isOpen)
                         ? Optional.empty()
                         : Optional.of(type.getName() + " is for an act that no rule opens to anybody"));
     }
@@ -43,6 +43,14 @@ public final class Guarded {
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                 .filter(method -> !method.isAnnotationPresent(Allowed.class))
                 .map(method -> type.getName() + "." + method.getName() + " lacks @" + Allowed.class.getSimpleName());
+    }
+
+    private static boolean isOpen(Kind kind) {
+        return Arrays.stream(Rule.values()).anyMatch(rule -> rule.speaksOf(kind));
+    }
+
+    private static boolean isOpen(Act act) {
+        return Arrays.stream(Rule.values()).anyMatch(rule -> rule.speaksOf(act));
     }
 
     private static Optional<String> says(Class<?> type, Class<? extends Annotation> policy) {

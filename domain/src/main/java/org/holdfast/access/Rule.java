@@ -1,6 +1,5 @@
 package org.holdfast.access;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -213,14 +212,14 @@ public enum Rule {
         return acts.contains(act) && roles.contains(role);
     }
 
-    /** Whether any rule opens anything of this kind to anybody. */
-    static boolean isOpen(Kind kind) {
-        return Arrays.stream(values()).anyMatch(rule -> rule.kinds.contains(kind));
+    /** Whether the rule opens anything of this kind to anybody. */
+    boolean speaksOf(Kind kind) {
+        return kinds.contains(kind);
     }
 
-    /** Whether any rule opens the act to anybody. */
-    static boolean isOpen(Act act) {
-        return Arrays.stream(values()).anyMatch(rule -> rule.acts.contains(act));
+    /** Whether the rule opens the act to anybody. */
+    boolean speaksOf(Act act) {
+        return acts.contains(act);
     }
 
     /** The rule as people read it. */
