@@ -21,7 +21,7 @@ final class AddressesFigure implements Figure {
     private static final Path TABLE = Path.of("..", "docs", "addresses.md");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `(/\\S*)` \\| [A-Z_, ]+ \\| ([a-z, ]+) \\|$");
     private static final String OF_THE_OWNER =
-            " from partner p join account a on a.id = p.account_id where a.email = 'kai.ito@holdfast.example'";
+            " from partner p join account a on a.id = p.account_id where a.email = 'yusuf.rahman@holdfast.example'";
     private static final String COUPLE = "select p.couple_id" + OF_THE_OWNER;
     private static final String WORKSHEET =
             "select r.assignment_id from response r where r.owner_id = (select p.id" + OF_THE_OWNER + ") limit 1";
@@ -76,8 +76,8 @@ final class AddressesFigure implements Figure {
 
     private static Map<Person, Guest> arrive() {
         Map<Person, Guest> guests = new EnumMap<>(Person.class);
-        guests.put(Person.OWNER, Guest.client("kai.ito"));
-        guests.put(Person.PARTNER, Guest.client("alexandra.papadimitriou"));
+        guests.put(Person.OWNER, Guest.client("yusuf.rahman"));
+        guests.put(Person.PARTNER, Guest.client("fatima.alsayed"));
         guests.put(Person.ANOTHER_CLIENT, Guest.client("maya.lindqvist"));
         guests.put(Person.COUNSELOR, new Guest().signIn("hana", Role.COUNSELOR));
         guests.put(Person.ANOTHER_COUNSELOR, new Guest().signIn("abena", Role.COUNSELOR));

@@ -52,7 +52,7 @@ final class CiphertextAtRestFigure implements Figure {
                         .formatted(
                                 written.get(), tried.columns(), found, files.size() - 1, tried.opened(), tried.times()),
                 written.get() > 0
-                        && tried.columns() == 10
+                        && tried.columns() == 11
                         && tried.readable()
                         && tried.opened() == 0
                         && searched

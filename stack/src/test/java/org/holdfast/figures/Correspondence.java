@@ -54,6 +54,14 @@ final class Correspondence {
         worksheet(AssignmentId.fresh());
         cover();
         cover();
+        part();
+        part();
+    }
+
+    /** Another couple separates; with this one it would be the last thing. */
+    private void part() {
+        Pair others = node.pair();
+        as(others.counselor(), all -> all.separating().separate(others.id(), words.get()));
     }
 
     /** A colleague is asked in supervision, and stands in during an emergency that is reviewed. */

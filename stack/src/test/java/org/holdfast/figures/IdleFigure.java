@@ -44,9 +44,9 @@ final class IdleFigure implements Figure {
         asked = false;
         seconds = Long.MAX_VALUE;
         try (Guest typist = new Guest().signIn("hana", Role.COUNSELOR);
-                Guest idle = Guest.client("kai.ito")) {
+                Guest idle = Guest.client("yusuf.rahman")) {
             Page note = typist.page();
-            note.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Alexandra & Kai"))
+            note.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Fatima & Yusuf"))
                     .first()
                     .click();
             note.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Assign"))

@@ -12,6 +12,7 @@ import org.holdfast.access.Role;
 import org.holdfast.access.Viewer;
 import org.holdfast.access.jpa.AccessJpa;
 import org.holdfast.couple.Couples;
+import org.holdfast.couple.Separating;
 import org.holdfast.couple.Side;
 import org.holdfast.couple.jpa.CoupleJpa;
 import org.holdfast.covering.Emergencies;
@@ -46,7 +47,8 @@ final class Node implements AutoCloseable {
             LeadingPlan leading,
             OpeningToSupervision opening,
             Emergencies emergencies,
-            ReviewingEmergency reviewingEmergency) {}
+            ReviewingEmergency reviewingEmergency,
+            Separating separating) {}
 
     private static final Library LIBRARY = new Library();
     private static final Clock CLOCK = Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
@@ -103,7 +105,8 @@ final class Node implements AutoCloseable {
                     new OpeningToSupervision(
                             CoveringJpa.supervisions(entities), couples, worksheets, new Acting(who), vault, CLOCK),
                     CoveringJpa.emergencies(entities),
-                    new ReviewingEmergency(CoveringJpa.emergencies(entities), new Acting(who), vault, CLOCK)));
+                    new ReviewingEmergency(CoveringJpa.emergencies(entities), new Acting(who), vault, CLOCK),
+                    new Separating(couples, new Acting(who), happening -> {}, vault, CLOCK)));
         });
     }
 

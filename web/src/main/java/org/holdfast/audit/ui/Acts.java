@@ -20,7 +20,7 @@ final class Acts {
     static String ofOwn(Opened opened) {
         String kind = opened.act()
                 .map(act -> switch (act) {
-                    case REVIEW -> "review";
+                    case REVIEW, RESPOND -> "review";
                     case RELEASE -> "release";
                     case SEE_COUPLE -> "couple";
                     case SUPERVISE -> "supervision";
