@@ -49,12 +49,14 @@ class RightsWatch implements Job {
 
     private void check(String subject) {
         Optional<Rights> now = viewers.bySubject(subject).map(Rights::of);
-        Optional<Rights> before = Optional.ofNullable(known.put(subject, now)).orElse(now);
+        Optional<Optional<Rights>> before = Optional.ofNullable(known.put(subject, now));
         if (now.isEmpty()) {
             end(subject, Exit.CLOSED);
-        } else if (!now.map(Rights::place).equals(before.map(Rights::place))) {
+        } else if (before.isPresent()
+                && !now.map(Rights::place).equals(before.get().map(Rights::place))) {
             end(subject, Exit.PATH);
-        } else if (!now.equals(before)) {
+        } else if (now.get().frozen() && !before.equals(Optional.of(now))) {
+            // Also whom we see for the first time: the page may have been opened just before the separation
             close(subject);
         }
     }
