@@ -41,30 +41,31 @@ public class Caseload {
         this.clock = clock;
     }
 
-    /** The records that a separation has closed, the latest first; they ask for nothing. */
+    /** All her cases at one look. */
     @Allowed(Act.SEE_CASELOAD)
-    public List<CoupleCard> closed() {
+    public Cases cases() {
         Viewer counselor = current.viewer();
         current.asks(Act.SEE_CASELOAD, Resource.caseload(counselor.account()));
-        return couples.caseload(counselor).stream()
+        List<CoupleCard> all = couples.caseload(counselor);
+        return new Cases(open(counselor, all), closed(all));
+    }
+
+    private List<CaseloadRow> open(Viewer counselor, List<CoupleCard> all) {
+        Map<CoupleId, CoupleFigures> figures = caseloads.figures(counselor, LocalDate.now(clock)).stream()
+                .collect(Collectors.toMap(CoupleFigures::couple, Function.identity()));
+        return all.stream()
+                .flatMap(couple ->
+                        Optional.ofNullable(figures.get(couple.id())).map(known -> row(couple, known)).stream())
+                .sorted(Comparator.comparingInt(CaseloadRow::urgency).thenComparing(CaseloadRow::name))
+                .toList();
+    }
+
+    private static List<CoupleCard> closed(List<CoupleCard> all) {
+        return all.stream()
                 .filter(CoupleCard::isFrozen)
                 .sorted(Comparator.comparing(
                                 (CoupleCard card) -> card.separatedAt().orElseThrow())
                         .reversed())
-                .toList();
-    }
-
-    /** All that go on, those that need her first at the top. */
-    @Allowed(Act.SEE_CASELOAD)
-    public List<CaseloadRow> rows() {
-        Viewer counselor = current.viewer();
-        current.asks(Act.SEE_CASELOAD, Resource.caseload(counselor.account()));
-        Map<CoupleId, CoupleFigures> figures = caseloads.figures(counselor, LocalDate.now(clock)).stream()
-                .collect(Collectors.toMap(CoupleFigures::couple, Function.identity()));
-        return couples.caseload(counselor).stream()
-                .flatMap(couple ->
-                        Optional.ofNullable(figures.get(couple.id())).map(known -> row(couple, known)).stream())
-                .sorted(Comparator.comparingInt(CaseloadRow::urgency).thenComparing(CaseloadRow::name))
                 .toList();
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.holdfast.access.Viewer;
 import org.holdfast.checkin.CheckIn;
+import org.holdfast.couple.CoupleCard;
+import org.holdfast.couple.Parting;
 import org.holdfast.plan.NewPlan;
 import org.holdfast.plan.Plan;
 import org.holdfast.plan.PlanTemplateFixture;
@@ -49,9 +51,20 @@ class CaseloadTest {
         AssignmentId sheet = desk.assign(both);
         desk.send(both.a(), sheet);
         desk.send(both.b(), sheet);
-        assertThat(caseload.rows())
+        assertThat(caseload.cases().open())
                 .extracting(CaseloadRow::name)
                 .containsExactly("Both & Sent", "One & Sent", "Late & Couple", "Quiet & One", "Quiet & Two");
+    }
+
+    @Test
+    void a_couple_that_has_separated_moves_to_the_closed_ones_and_asks_for_nothing() {
+        Pair apart = practice.pair(counselor, "Now", "Apart");
+        Pair together = practice.pair(counselor, "Still", "Together");
+        sendOne(apart);
+        new Parting(practice).separate(apart);
+        Cases cases = caseload.cases();
+        assertThat(cases.open()).extracting(CaseloadRow::couple).containsExactly(together.id());
+        assertThat(cases.closed()).extracting(CoupleCard::id).containsExactly(apart.id());
     }
 
     @Test
@@ -66,7 +79,7 @@ class CaseloadTest {
                         practice.now(),
                         Practice.TODAY,
                         practice.vault()));
-        assertThat(caseload.rows().getFirst().phase())
+        assertThat(caseload.cases().open().getFirst().phase())
                 .contains(new CaseloadRow.Phase(
                         1, PlanTemplateFixture.TWO_PHASES.phases().get(1), false));
     }
@@ -96,7 +109,7 @@ class CaseloadTest {
     void another_counselors_couple_is_not_there() {
         Pair other = practice.pair();
         desk.assign(other);
-        assertThat(caseload.rows()).isEmpty();
+        assertThat(caseload.cases().open()).isEmpty();
         assertThatThrownBy(() -> workspace.couple(other.id())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> workspace.worksheets(other.id())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> workspace.checkIns(other.id())).isInstanceOf(NotFound.class);

@@ -74,8 +74,7 @@ public class EveryAct {
         this.beans = beans;
         List<Attempt> uncovered = List.of(
                 attempt("Arriving.arrive", Person.KNOWN, scene -> arriving.arrive()),
-                attempt("Caseload.rows", Person.COUNSELORS, scene -> caseload.rows()),
-                attempt("Caseload.closed", Person.COUNSELORS, scene -> caseload.closed()),
+                attempt("Caseload.cases", Person.COUNSELORS, scene -> caseload.cases()),
                 attempt("Workspace.couple", Person.THEIR_COUNSELOR, scene -> workspace.couple(scene.couple())),
                 attempt("Workspace.worksheets", Person.THEIR_COUNSELOR, scene -> workspace.worksheets(scene.couple())),
                 attempt("Workspace.checkIns", Person.THEIR_COUNSELOR, scene -> workspace.checkIns(scene.couple())),

@@ -79,7 +79,7 @@ class AllowedInServerTest {
         stored.keep();
         client = pair.a();
         everyone = Map.of(Role.COUNSELOR, pair.counselor(), Role.CLIENT, client, Role.ADMIN, admin);
-        acts.put(Role.COUNSELOR, List.of(caseload::rows));
+        acts.put(Role.COUNSELOR, List.of(caseload::cases));
         acts.put(Role.CLIENT, List.of(forYou::thisWeek, checkingIn::isDue));
         acts.put(Role.ADMIN, List.of(people::everyone, people::caseloads, intake::couplesWithFreeSeat));
     }

@@ -88,7 +88,7 @@ class StatementCountTest {
     private long readsOfCaseload(int couples) {
         Viewer counselor = cast.counselorWith(couples);
         cast.enter(counselor);
-        assertThat(caseload.rows()).hasSize(couples);
-        return Statements.during(database, caseload::rows).reads();
+        assertThat(caseload.cases().open()).hasSize(couples);
+        return Statements.during(database, caseload::cases).reads();
     }
 }

@@ -14,8 +14,7 @@ import java.util.List;
 import org.holdfast.access.Act;
 import org.holdfast.access.Opens;
 import org.holdfast.caseload.Caseload;
-import org.holdfast.caseload.CaseloadRow;
-import org.holdfast.couple.CoupleCard;
+import org.holdfast.caseload.Cases;
 import org.holdfast.covering.WhoCovers;
 import org.holdfast.covering.ui.CoveringNotices;
 import org.holdfast.shared.ui.Counted;
@@ -35,17 +34,16 @@ class CaseloadView extends Div implements BeforeEnterObserver {
     CaseloadView(Caseload caseload, WhoCovers who, Clock clock) {
         dates = new Dates(clock, getLocale());
         addClassNames("hf-page", "hf-desk");
-        List<CaseloadRow> rows = caseload.rows();
-        List<Ask> asks = Ask.all(rows, dates);
-        card = new CaseloadCard(rows, dates);
+        Cases cases = caseload.cases();
+        List<Ask> asks = Ask.all(cases.open(), dates);
+        card = new CaseloadCard(cases.open(), dates);
         add(greeting(asks.size()));
         if (!asks.isEmpty()) {
             add(new AsksForYou(asks));
         }
         add(new CoveringNotices(who.desk(), dates), card);
-        List<CoupleCard> closed = caseload.closed();
-        if (!closed.isEmpty()) {
-            add(new ClosedCard(closed, dates));
+        if (!cases.closed().isEmpty()) {
+            add(new ClosedCard(cases.closed(), dates));
         }
     }
 
