@@ -23,11 +23,13 @@ class Opening {
 
     private final Presence presence;
     private final OpenSessions sessions;
+    private final RightsWatch rights;
 
     @Inject
-    Opening(Presence presence, OpenSessions sessions) {
+    Opening(Presence presence, OpenSessions sessions, RightsWatch rights) {
         this.presence = presence;
         this.sessions = sessions;
+        this.rights = rights;
     }
 
     void service(@Observes ServiceInitEvent event) {
@@ -39,6 +41,7 @@ class Opening {
         SessionSubject.bind(event.getSession(), event.getRequest());
         event.getSession().setErrorHandler(new Failures());
         sessions.add(event.getSession());
+        rights.begin(event.getSession());
     }
 
     void session(@Observes SessionDestroyEvent event) {

@@ -1,12 +1,13 @@
 package org.holdfast.shell;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinSession;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.holdfast.access.Kind;
 import org.holdfast.access.Role;
 import org.holdfast.access.Seat;
@@ -32,12 +33,17 @@ class RightsWatch implements Job {
 
     private final Viewers viewers;
     private final OpenSessions open;
-    private final Map<String, Optional<Rights>> known = new HashMap<>();
+    private final Map<String, Optional<Rights>> known = new ConcurrentHashMap<>();
 
     @Inject
     RightsWatch(Viewers viewers, OpenSessions open) {
         this.viewers = viewers;
         this.open = open;
+    }
+
+    /** Takes down what the pages of a session that begins are made for; a change may come before the first round. */
+    void begin(VaadinSession session) {
+        SessionSubject.owner(session).ifPresent(subject -> known.computeIfAbsent(subject, this::rights));
     }
 
     @Override
@@ -48,17 +54,19 @@ class RightsWatch implements Job {
     }
 
     private void check(String subject) {
-        Optional<Rights> now = viewers.bySubject(subject).map(Rights::of);
-        Optional<Optional<Rights>> before = Optional.ofNullable(known.put(subject, now));
+        Optional<Rights> now = rights(subject);
+        Optional<Rights> before = Optional.ofNullable(known.put(subject, now)).orElse(now);
         if (now.isEmpty()) {
             end(subject, Exit.CLOSED);
-        } else if (before.isPresent()
-                && !now.map(Rights::place).equals(before.get().map(Rights::place))) {
+        } else if (!now.map(Rights::place).equals(before.map(Rights::place))) {
             end(subject, Exit.PATH);
-        } else if (now.get().frozen() && !before.equals(Optional.of(now))) {
-            // Also whom we see for the first time: the page may have been opened just before the separation
+        } else if (!now.equals(before)) {
             close(subject);
         }
+    }
+
+    private Optional<Rights> rights(String subject) {
+        return viewers.bySubject(subject).map(Rights::of);
     }
 
     /** The person may stay, and write down what they typed; what is the other partner's goes at once. */
