@@ -212,16 +212,6 @@ public enum Rule {
         return acts.contains(act) && roles.contains(role);
     }
 
-    /** Whether the rule opens anything of this kind to anybody. */
-    boolean speaksOf(Kind kind) {
-        return kinds.contains(kind);
-    }
-
-    /** Whether the rule opens the act to anybody. */
-    boolean speaksOf(Act act) {
-        return acts.contains(act);
-    }
-
     /** The rule as people read it. */
     public String sentence() {
         String words = name().toLowerCase(Locale.ROOT).replace('_', ' ');

@@ -130,6 +130,16 @@ class DecisionsTest {
     }
 
     @Test
+    void there_is_no_kind_and_no_act_that_nobody_can_ever_see_or_do() {
+        List<Cell> open = cells().stream()
+                .filter(cell -> Decisions.decide(cell.viewer(), cell.act(), cell.resource())
+                        .isPresent())
+                .toList();
+        assertThat(open).extracting(cell -> cell.resource().kind()).contains(Kind.values());
+        assertThat(open).extracting(Cell::act).contains(Act.values());
+    }
+
+    @Test
     void a_role_is_let_in_only_for_acts_that_some_resource_could_open() {
         Set<String> let = new TreeSet<>();
         for (Role role : Role.values()) {

@@ -2,7 +2,6 @@ package org.holdfast.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class GuardedTest {
@@ -49,19 +48,5 @@ class GuardedTest {
     void a_use_case_may_have_no_method_that_anyone_can_call() {
         assertThat(Guarded.useCase(Forgotten.class))
                 .containsExactly(Forgotten.class.getName() + ".unguarded lacks @Allowed");
-    }
-
-    @Test
-    void a_rule_speaks_of_its_own_kinds_and_acts_alone() {
-        assertThat(Rule.EVERYONE_SEES_THEIR_OWN_ACCOUNT.speaksOf(Kind.SELF)).isTrue();
-        assertThat(Rule.EVERYONE_SEES_THEIR_OWN_ACCOUNT.speaksOf(Kind.WORDS)).isFalse();
-        assertThat(Rule.EVERYONE_SEES_THEIR_OWN_ACCOUNT.speaksOf(Act.SEE_SELF)).isTrue();
-        assertThat(Rule.EVERYONE_SEES_THEIR_OWN_ACCOUNT.speaksOf(Act.REVIEW)).isFalse();
-    }
-
-    @Test
-    void every_kind_and_every_act_is_open_to_somebody() {
-        assertThat(Kind.values()).allMatch(kind -> Stream.of(Rule.values()).anyMatch(rule -> rule.speaksOf(kind)));
-        assertThat(Act.values()).allMatch(act -> Stream.of(Rule.values()).anyMatch(rule -> rule.speaksOf(act)));
     }
 }

@@ -8,10 +8,8 @@ import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
 import jakarta.enterprise.inject.spi.WithAnnotations;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.holdfast.access.Guarded;
 import org.holdfast.server.Job;
 
@@ -47,7 +45,7 @@ public class GuardedAtStart implements Extension {
     }
 
     void end(@Observes AfterBeanDiscovery discovered) {
-        List.copyOf(problems).forEach(problem -> discovered.addDefinitionError(new IllegalStateException(problem)));
+        problems.forEach(problem -> discovered.addDefinitionError(new IllegalStateException(problem)));
     }
 
     private void note(Optional<String> problem) {
@@ -55,9 +53,7 @@ public class GuardedAtStart implements Extension {
     }
 
     private static Optional<Class<?>> ours(ProcessAnnotatedType<?> found) {
-        Class<?> type = found.getAnnotatedType().getJavaClass();
-        return Stream.<Class<?>>of(type)
-                .filter(one -> one.getName().startsWith(OURS))
-                .findFirst();
+        return Optional.<Class<?>>of(found.getAnnotatedType().getJavaClass())
+                .filter(type -> type.getName().startsWith(OURS));
     }
 }
