@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.holdfast.access.Act;
 import org.holdfast.access.Allowed;
-import org.holdfast.access.CaseState;
 import org.holdfast.access.CurrentViewer;
 import org.holdfast.access.Resource;
 import org.holdfast.access.Stage;
@@ -76,8 +75,7 @@ public class ForYou {
     }
 
     private WorksheetTemplate template(Viewer client, OwnProgress progress) {
-        WorksheetTemplate template = templates.get(progress.template());
-        return client.ownSeat().state() == CaseState.INDIVIDUAL ? template.forOne() : template;
+        return templates.get(progress.template()).in(client.ownSeat().state());
     }
 
     private Week.Work work(OwnProgress progress, WorksheetTemplate template, LocalDate today) {

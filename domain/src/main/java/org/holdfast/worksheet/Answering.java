@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.holdfast.access.Act;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.CaseClosed;
-import org.holdfast.access.CaseState;
 import org.holdfast.access.CurrentViewer;
 import org.holdfast.access.Resource;
 import org.holdfast.access.Stage;
@@ -168,8 +167,7 @@ public class Answering {
     }
 
     private WorksheetTemplate template(Viewer client, TemplateRef ref) {
-        WorksheetTemplate template = templates.get(ref);
-        return client.ownSeat().state() == CaseState.INDIVIDUAL ? template.forOne() : template;
+        return templates.get(ref).in(client.ownSeat().state());
     }
 
     /** Only what a rule opens leaves this class, whatever the repository handed out. */

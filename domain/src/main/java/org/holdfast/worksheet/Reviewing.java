@@ -64,9 +64,7 @@ public class Reviewing {
         return new ReviewSheet(
                 id,
                 couple,
-                couple.isIndividual()
-                        ? templates.get(assignment.template()).forOne()
-                        : templates.get(assignment.template()),
+                templates.get(assignment.template()).in(couple.state()),
                 assignment.ownTitle(),
                 assignment.dueOn(),
                 assignment.releasedAt(),

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.holdfast.access.CaseState;
 import org.holdfast.shared.Element;
 import org.holdfast.shared.Words;
 
@@ -43,6 +44,11 @@ public record WorksheetTemplate(
                 elements,
                 evidence,
                 sections.stream().map(Section::forOne).toList());
+    }
+
+    /** The worksheet as it is asked in a case that is this. */
+    public WorksheetTemplate in(CaseState state) {
+        return state == CaseState.INDIVIDUAL ? forOne() : this;
     }
 
     /** The items that take an answer, in order. */

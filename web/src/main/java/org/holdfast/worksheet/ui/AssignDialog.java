@@ -52,11 +52,9 @@ public class AssignDialog extends ActDialog {
         this.dates = dates;
         addClassName("hf-dialog-wide");
         worksheet = new AssignPicker(
-                couple.isIndividual()
-                        ? templates.newest().stream()
-                                .map(WorksheetTemplate::forOne)
-                                .toList()
-                        : templates.newest(),
+                templates.newest().stream()
+                        .map(template -> template.in(couple.state()))
+                        .toList(),
                 this::showPreview);
         to = new AssignTo(couple, this::showPreview);
         due = new DayPicker(getTranslation("assign.due"), dates.today().plusDays(DAYS), dates);
