@@ -15,8 +15,14 @@ import org.jspecify.annotations.Nullable;
 public final class SealWords implements JavaMigration {
 
     /** Later ones never held plain words, and are not there yet when this runs. */
-    private static final Set<SealedColumn> PLAIN_ONCE =
-            EnumSet.range(SealedColumn.ANSWER_WORDS, SealedColumn.PHASE_REASON);
+    private static final Set<SealedColumn> PLAIN_ONCE = EnumSet.of(
+            SealedColumn.ANSWER_WORDS,
+            SealedColumn.PRIVATE_NOTE,
+            SealedColumn.RETURN_REASON,
+            SealedColumn.NOTE_TO_CLIENT,
+            SealedColumn.ASSIGNMENT_NOTE,
+            SealedColumn.PLAN_NOTE,
+            SealedColumn.PHASE_REASON);
 
     private final Vault vault;
 
