@@ -23,8 +23,8 @@ final class Acts {
                     case REVIEW, RESPOND -> "review";
                     case RELEASE -> "release";
                     case SEE_COUPLE -> "couple";
-                    case SUPERVISE -> "supervision";
-                    case STAND_IN -> "emergency";
+                    // One sentence for both: that there was an emergency is nothing for the other partner to infer
+                    case SUPERVISE, STAND_IN -> "colleague";
                     default -> "other";
                 })
                 .orElse("other");
