@@ -9,7 +9,6 @@ import java.util.List;
 import org.holdfast.access.Act;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.CurrentViewer;
-import org.holdfast.access.Resource;
 import org.holdfast.access.Viewer;
 import org.holdfast.shared.Announcer;
 import org.holdfast.shared.CoupleId;
@@ -63,16 +62,18 @@ public class BreakingGlass {
      */
     @Allowed(Act.BREAK_GLASS)
     public CoupleId enter(Sensitive whom, Ground ground, Sensitive reason) {
+        // First, so that what is wrong with a reason says nothing of whether the person was found
+        EmergencyAccess.checkReason(reason);
         Viewer counselor = current.viewer();
         if (trail.tries(counselor, clock.instant().minus(HOUR)) >= TRIES) {
             throw new Refused("refused.emergency.often");
         }
         List<Reached> reached = emergencies.reach(counselor, whom.words().strip());
-        if (reached.size() != 1) {
+        if (reached.size() != 1 || reached.getFirst().keeper().equals(counselor.account())) {
             throw new Refused("refused.emergency.nobody");
         }
         Reached found = reached.getFirst();
-        current.asks(Act.BREAK_GLASS, Resource.couple(found.couple(), found.keeper()));
+        current.asks(Act.BREAK_GLASS, found.asResource());
         emergencies.add(new EmergencyAccess(found, counselor.account(), ground, reason, clock.instant(), vault));
         announcer.announce(new EmergencyBegan(found.address(), found.language()));
         return found.couple();

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.holdfast.access.CurrentViewer;
 import org.holdfast.access.Resource;
@@ -18,6 +19,7 @@ import org.holdfast.plan.PlanTemplates;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.NotFound;
+import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.shared.Vault;
 import org.holdfast.worksheet.Answer;
@@ -55,8 +57,12 @@ public class CoveredPages {
         this.clock = clock;
     }
 
-    /** @param covers what is open to the viewer at this moment */
-    CoveredCouple couple(Way way, CoupleId id, List<? extends Cover> covers, Readable readable, Sensitive question) {
+    /**
+     * @param covers what is open to the viewer at this moment
+     * @param readable of which worksheets the words are open
+     */
+    CoveredCouple couple(
+            Way way, CoupleId id, List<? extends Cover> covers, Predicate<AssignmentId> readable, Sensitive question) {
         Viewer reader = current.viewer();
         Instant now = clock.instant();
         CoupleCard card = coverage.card(reader, way, id, now).orElseThrow(NotFound::new);
@@ -66,6 +72,7 @@ public class CoveredPages {
         Map<AssignmentId, List<Response>> responses =
                 coverage.responses(reader, way, id, now).stream().collect(Collectors.groupingBy(Response::assignment));
         List<CoveredSheet> sheets = coverage.assignments(reader, way, id, now).stream()
+                .filter(sheet -> responses.containsKey(sheet.id()))
                 .map(sheet -> sheet(way, couple, sheet, responses.getOrDefault(sheet.id(), List.of()), readable))
                 .toList();
         return new CoveredCouple(
@@ -77,23 +84,23 @@ public class CoveredPages {
     }
 
     /** What was sent of one worksheet, without anything that its counselor wrote about it. */
-    ReviewSheet worksheet(Way way, AssignmentId id, List<? extends Cover> covers, Readable readable) {
+    ReviewSheet worksheet(Way way, AssignmentId id, List<? extends Cover> covers, Predicate<AssignmentId> readable) {
         Viewer reader = current.viewer();
         Instant now = clock.instant();
         Assignment sheet = coverage.assignment(reader, way, id, now).orElseThrow(NotFound::new);
         CoupleCard card = coverage.card(reader, way, sheet.couple(), now).orElseThrow(NotFound::new);
-        if (!readable.is(id)) {
+        if (!readable.test(id)) {
             throw new NotFound();
         }
         Resource couple =
                 card.asResource().openTo(way.to(cover(covers, sheet.couple()).reader()));
         current.asks(way.act(), couple);
-        Map<Object, List<Answer>> answers =
+        Map<PartnerId, List<Answer>> answers =
                 coverage.answers(reader, way, id, now).stream().collect(Collectors.groupingBy(Answer::owner));
         return new ReviewSheet(
                 id,
                 card,
-                worksheets.get(sheet.template()),
+                worksheets.get(sheet.template()).in(card.state()),
                 sheet.ownTitle(),
                 sheet.dueOn(),
                 sheet.releasedAt(),
@@ -106,19 +113,11 @@ public class CoveredPages {
                         .toList());
     }
 
-    /** Of which worksheets the words are open. */
-    @FunctionalInterface
-    interface Readable {
-        boolean is(AssignmentId sheet);
-    }
-
     private static Cover cover(List<? extends Cover> covers, CoupleId couple) {
-        Optional<? extends Cover> latest =
-                covers.stream().filter(cover -> cover.couple().equals(couple)).max(Comparator.comparing(Cover::endsAt));
-        if (latest.isEmpty()) {
-            throw new NotFound();
-        }
-        return latest.get();
+        return covers.stream()
+                .filter(cover -> cover.couple().equals(couple))
+                .max(Comparator.comparing(Cover::endsAt))
+                .orElseThrow(NotFound::new);
     }
 
     private CoveredCouple.PlanStand stand(Plan plan) {
@@ -127,7 +126,7 @@ public class CoveredPages {
     }
 
     private CoveredSheet sheet(
-            Way way, Resource couple, Assignment sheet, List<Response> responses, Readable readable) {
+            Way way, Resource couple, Assignment sheet, List<Response> responses, Predicate<AssignmentId> readable) {
         responses.forEach(response -> current.asks(
                 way.act(), couple.workOf(response.owner(), response.state().stage())));
         return new CoveredSheet(
@@ -138,7 +137,7 @@ public class CoveredPages {
                 responses.stream()
                         .map(response -> new CoveredSheet.Standing(response.owner(), response.state()))
                         .toList(),
-                readable.is(sheet.id()));
+                readable.test(sheet.id()));
     }
 
     private ReviewedResponse read(Way way, Resource couple, CoupleCard card, Response response, List<Answer> answers) {

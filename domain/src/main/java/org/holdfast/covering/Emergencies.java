@@ -10,10 +10,7 @@ import org.holdfast.shared.EmergencyId;
 /** Emergency accesses: known to whoever made them while they last, to the couple's counselor, and in part to admins. */
 public interface Emergencies {
 
-    /**
-     * The colleagues' couples in which somebody has exactly this address or full name; empty for everyone but counselors,
-     * and for a counselor's own couples.
-     */
+    /** Whoever has this address or full name, letter for letter, in any case; empty for everyone but counselors. */
     List<Reached> reach(Viewer counselor, String whom);
 
     /** What this counselor has open at that moment. */

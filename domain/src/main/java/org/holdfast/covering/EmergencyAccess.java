@@ -17,6 +17,7 @@ import org.holdfast.shared.Binding;
 import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.EmergencyId;
 import org.holdfast.shared.Limits;
+import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.Refused;
 import org.holdfast.shared.SealedWords;
 import org.holdfast.shared.Sensitive;
@@ -26,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * That a counselor reached a colleague's couple in an emergency.
  *
- * <p>Life: open from the moment the reason is given; ends by itself after {@link BreakingGlass#LASTS}; then, or before, the couple's
- * counselor reviews it, once.
+ * <p>Life: open from the moment the reason is given; ends by itself after {@link BreakingGlass#LASTS}; then, or before,
+ * the couple's counselor reviews it, once.
  */
 @Holds(Kind.COUPLE)
 @Entity
@@ -39,6 +40,9 @@ public class EmergencyAccess implements Cover {
 
     @Column(name = "couple_id", nullable = false)
     private CoupleId couple;
+
+    @Column(name = "partner_id", nullable = false)
+    private PartnerId partner;
 
     @Column(name = "keeper_id", nullable = false)
     private AccountId keeper;
@@ -78,18 +82,25 @@ public class EmergencyAccess implements Cover {
     /** @throws Refused without a reason in words */
     public EmergencyAccess(
             Reached reached, AccountId reader, Ground ground, Sensitive reason, Instant now, Vault vault) {
-        if (reason.isBlank()) {
-            throw new Refused("refused.emergency.reason");
-        }
+        checkReason(reason);
         this.id = UUID.randomUUID();
         this.couple = reached.couple();
+        this.partner = reached.partner();
         this.keeper = reached.keeper();
         this.reader = reader;
         this.ground = ground;
-        this.reason = vault.seal(Limits.note(reason), binding("reason"));
+        this.reason = vault.seal(reason, binding("reason"));
         this.beganAt = now;
         this.endsAt = now.plus(BreakingGlass.LASTS);
         this.note = SealedWords.NONE;
+    }
+
+    /** @throws Refused if it is blank or too long */
+    static void checkReason(Sensitive reason) {
+        if (reason.isBlank()) {
+            throw new Refused("refused.emergency.reason");
+        }
+        Limits.note(reason);
     }
 
     /**
@@ -120,6 +131,11 @@ public class EmergencyAccess implements Cover {
     @Override
     public CoupleId couple() {
         return couple;
+    }
+
+    /** Whose emergency it is. */
+    public PartnerId partner() {
+        return partner;
     }
 
     public AccountId keeper() {
@@ -158,9 +174,5 @@ public class EmergencyAccess implements Cover {
 
     public Sensitive note(Vault vault) {
         return vault.open(note, binding("review_note"));
-    }
-
-    public Optional<Instant> reviewedAt() {
-        return Optional.ofNullable(reviewedAt);
     }
 }

@@ -7,7 +7,7 @@ import java.time.Clock;
 import org.holdfast.access.Act;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.CurrentViewer;
-import org.holdfast.access.Resource;
+import org.holdfast.couple.Couples;
 import org.holdfast.shared.EmergencyId;
 import org.holdfast.shared.NotFound;
 import org.holdfast.shared.Refused;
@@ -20,13 +20,16 @@ import org.holdfast.shared.Vault;
 public class ReviewingEmergency {
 
     private final Emergencies emergencies;
+    private final Couples couples;
     private final CurrentViewer current;
     private final Vault vault;
     private final Clock clock;
 
     @Inject
-    public ReviewingEmergency(Emergencies emergencies, CurrentViewer current, Vault vault, Clock clock) {
+    public ReviewingEmergency(
+            Emergencies emergencies, Couples couples, CurrentViewer current, Vault vault, Clock clock) {
         this.emergencies = emergencies;
+        this.couples = couples;
         this.current = current;
         this.vault = vault;
         this.clock = clock;
@@ -41,7 +44,11 @@ public class ReviewingEmergency {
     @Allowed(Act.REVIEW_EMERGENCY)
     public void review(EmergencyId id, Verdict verdict, Sensitive note) {
         EmergencyAccess access = emergencies.find(current.viewer(), id).orElseThrow(NotFound::new);
-        current.asks(Act.REVIEW_EMERGENCY, Resource.couple(access.couple(), access.keeper()));
+        current.asks(
+                Act.REVIEW_EMERGENCY,
+                couples.card(current.viewer(), access.couple())
+                        .orElseThrow(NotFound::new)
+                        .asResource());
         access.review(verdict, note, clock.instant(), vault);
     }
 }

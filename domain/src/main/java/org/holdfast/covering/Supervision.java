@@ -104,17 +104,9 @@ public class Supervision implements Cover {
         return couple;
     }
 
-    public AccountId keeper() {
-        return keeper;
-    }
-
     @Override
     public AccountId reader() {
         return supervisor;
-    }
-
-    public Instant openedAt() {
-        return openedAt;
     }
 
     @Override

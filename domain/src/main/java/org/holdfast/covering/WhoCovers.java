@@ -83,44 +83,38 @@ public class WhoCovers {
                         .toList());
     }
 
-    /** To whom the couple is open in supervision. */
+    /** To whom the couple is or was open besides its counselor. */
     @Allowed(Act.SEE_COUPLE)
-    public Optional<SupervisionPicture> supervision(CoupleId id) {
-        Viewer counselor = asked(id);
-        return supervisions
-                .ofCouple(counselor, id, clock.instant())
-                .map(open -> new SupervisionPicture(
-                        name(names(counselor), open.reader()),
-                        open.endsAt(),
-                        supervisions.sheets(counselor, open),
-                        open.question(vault)));
-    }
-
-    /** The emergency accesses to the couple, the newest first. */
-    @Allowed(Act.SEE_COUPLE)
-    public List<EmergencyReport> emergencies(CoupleId id) {
-        Viewer counselor = asked(id);
-        List<EmergencyAccess> all = emergencies.ofCouple(counselor, id);
-        Map<AccountId, String> names = all.isEmpty() ? Map.of() : names(counselor);
-        return all.stream()
-                .map(one -> new EmergencyReport(
-                        one.id(),
-                        name(names, one.reader()),
-                        one.ground(),
-                        one.reason(vault),
-                        one.beganAt(),
-                        one.endsAt(),
-                        trail.opened(counselor, one),
-                        one.verdict(),
-                        one.note(vault)))
-                .toList();
-    }
-
-    private Viewer asked(CoupleId id) {
+    public WhoElse ofCouple(CoupleId id) {
         Viewer counselor = current.viewer();
         CoupleCard card = couples.card(counselor, id).orElseThrow(NotFound::new);
         current.asks(Act.SEE_COUPLE, card.asResource());
-        return counselor;
+        Optional<Supervision> open = supervisions.ofCouple(counselor, id, clock.instant());
+        List<EmergencyAccess> reached = emergencies.ofCouple(counselor, id);
+        Map<AccountId, String> names = open.isEmpty() && reached.isEmpty() ? Map.of() : names(counselor);
+        return new WhoElse(
+                open.map(one -> picture(counselor, one, name(names, one.reader()))),
+                reached.stream()
+                        .map(one -> report(counselor, one, name(names, one.reader())))
+                        .toList());
+    }
+
+    private SupervisionPicture picture(Viewer counselor, Supervision open, String supervisor) {
+        return new SupervisionPicture(
+                supervisor, open.endsAt(), supervisions.sheets(counselor, open), open.question(vault));
+    }
+
+    private EmergencyReport report(Viewer counselor, EmergencyAccess access, String by) {
+        return new EmergencyReport(
+                access.id(),
+                by,
+                access.ground(),
+                access.reason(vault),
+                access.beganAt(),
+                access.endsAt(),
+                trail.opened(counselor, access),
+                access.verdict(),
+                access.note(vault));
     }
 
     private Optional<OpenToMe> openToMe(Way way, Cover cover, Instant now) {

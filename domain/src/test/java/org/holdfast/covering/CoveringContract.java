@@ -6,16 +6,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.holdfast.access.CaseState;
 import org.holdfast.access.Viewer;
 import org.holdfast.access.Visibility;
 import org.holdfast.couple.Parting;
+import org.holdfast.plan.PlanTemplateFixture;
 import org.holdfast.practice.Pair;
 import org.holdfast.practice.Practice;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.CoupleId;
+import org.holdfast.shared.PlanId;
 import org.holdfast.shared.Sensitive;
+import org.holdfast.worksheet.Answer;
 import org.holdfast.worksheet.Desk;
+import org.holdfast.worksheet.Response;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +57,8 @@ public abstract class CoveringContract {
         ticked = sent();
         unticked = sent();
         now = practice.now();
+        practice.repositories().plans().add(PlanTemplateFixture.started(practice, pair, PlanId.fresh()));
+        practice.forget();
     }
 
     @Test
@@ -73,7 +81,7 @@ public abstract class CoveringContract {
     void a_supervisor_sees_the_couple_and_the_words_of_the_worksheets_opened_with_it() {
         supervise();
         assertThat(seen(colleague, Way.SUPERVISION, now))
-                .containsExactly("card", "2 assignments", "2 responses", "2 answers", "0 answers");
+                .containsExactly("card", "2 assignments", "4 responses", "2 answers", "0 answers", "plan");
         assertThat(seen(colleague, Way.EMERGENCY, now)).isEmpty();
         for (Viewer outsider : outsiders()) {
             assertThat(seen(outsider, Way.SUPERVISION, now)).isEmpty();
@@ -85,7 +93,10 @@ public abstract class CoveringContract {
         supervise();
         desk.takeBack(pair.a(), ticked);
         practice.forget();
-        assertThat(coverage.answers(colleague, Way.SUPERVISION, ticked, now)).hasSize(1);
+        assertThat(coverage.answers(colleague, Way.SUPERVISION, ticked, now))
+                .singleElement()
+                .extracting(Answer::owner)
+                .isEqualTo(pair.partnerB());
     }
 
     @Test
@@ -131,20 +142,27 @@ public abstract class CoveringContract {
     }
 
     @Test
-    void a_couple_is_reached_by_exact_address_or_full_name_from_outside_only() {
+    void a_person_is_reached_by_exact_address_or_full_name_and_by_counselors_only() {
         String address = address(pair.a());
         practice.forget();
         assertThat(emergencies.reach(colleague, address))
                 .containsExactly(new Reached(
                         pair.id(),
+                        pair.partnerA(),
+                        CaseState.COUPLE,
                         keeper.account(),
                         practice.repositories().accounts().own(keeper).email(),
                         practice.repositories().accounts().own(keeper).locale()));
         assertThat(emergencies.reach(colleague, "Jonas Abara"))
                 .extracting(Reached::couple)
                 .contains(pair.id());
-        assertThat(emergencies.reach(colleague, "Jonas")).isEmpty();
-        assertThat(emergencies.reach(keeper, address)).isEmpty();
+        assertThat(emergencies.reach(colleague, "jonas ABARA"))
+                .extracting(Reached::partner)
+                .contains(pair.partnerB());
+        assertThat(emergencies.reach(keeper, address)).hasSize(1);
+        for (String almost : List.of("Jonas", "Jonás Abara", "Jonas  Abara", "Abara Jonas", "onas Abara")) {
+            assertThat(emergencies.reach(colleague, almost)).isEmpty();
+        }
         for (Viewer nobody :
                 List.of(pair.a(), practice.admin(), Viewer.counselor(pair.b().account()))) {
             assertThat(emergencies.reach(nobody, address)).isEmpty();
@@ -155,13 +173,31 @@ public abstract class CoveringContract {
     void in_an_emergency_everything_sent_is_open_until_it_ends() {
         EmergencyAccess access = breakGlass();
         assertThat(seen(colleague, Way.EMERGENCY, access.endsAt().minus(MOMENT)))
-                .containsExactly("card", "2 assignments", "2 responses", "2 answers", "2 answers");
+                .containsExactly("card", "2 assignments", "4 responses", "2 answers", "2 answers", "plan");
         assertThat(seen(colleague, Way.EMERGENCY, access.endsAt())).isEmpty();
         assertThat(emergencies.openTo(colleague, access.endsAt())).isEmpty();
         assertThat(seen(colleague, Way.SUPERVISION, now)).isEmpty();
         for (Viewer outsider : outsiders()) {
             assertThat(seen(outsider, Way.EMERGENCY, now)).isEmpty();
             assertThat(emergencies.openTo(outsider, now)).isEmpty();
+        }
+    }
+
+    @Test
+    void of_a_couple_that_has_separated_an_emergency_opens_one_persons_words() {
+        breakGlass();
+        new Parting(practice).separate(pair);
+        practice.forget();
+        assertThat(coverage.card(colleague, Way.EMERGENCY, pair.id(), now)).isPresent();
+        assertThat(coverage.responses(colleague, Way.EMERGENCY, pair.id(), now))
+                .hasSize(2)
+                .extracting(Response::owner)
+                .containsOnly(pair.partnerA());
+        for (AssignmentId sheet : List.of(ticked, unticked)) {
+            assertThat(coverage.answers(colleague, Way.EMERGENCY, sheet, now))
+                    .hasSize(1)
+                    .extracting(Answer::owner)
+                    .containsOnly(pair.partnerA());
         }
     }
 
@@ -229,7 +265,8 @@ public abstract class CoveringContract {
     }
 
     private EmergencyAccess breakGlass() {
-        Reached reached = new Reached(pair.id(), keeper.account(), "", java.util.Locale.ENGLISH);
+        Reached reached =
+                new Reached(pair.id(), pair.partnerA(), CaseState.COUPLE, keeper.account(), "", Locale.ENGLISH);
         EmergencyAccess access = new EmergencyAccess(
                 reached, colleague.account(), Ground.DANGER, new Sensitive("They called"), now, practice.vault());
         emergencies.add(access);
@@ -252,7 +289,7 @@ public abstract class CoveringContract {
         List<String> seen = new ArrayList<>();
         coverage.card(reader, way, pair.id(), at).ifPresent(card -> seen.add("card"));
         count(seen, coverage.assignments(reader, way, pair.id(), at).size(), "assignments", seen.isEmpty());
-        count(seen, coverage.responses(reader, way, pair.id(), at).size() / 2, "responses", seen.isEmpty());
+        count(seen, coverage.responses(reader, way, pair.id(), at).size(), "responses", seen.isEmpty());
         for (AssignmentId sheet : List.of(ticked, unticked)) {
             boolean found = coverage.assignment(reader, way, sheet, at).isPresent();
             count(seen, coverage.answers(reader, way, sheet, at).size(), "answers", !found);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.holdfast.access.Viewer;
 import org.holdfast.access.Visibility;
+import org.holdfast.couple.Parting;
 import org.holdfast.library.Library;
 import org.holdfast.practice.Pair;
 import org.holdfast.practice.Practice;
@@ -47,7 +48,7 @@ class CoveringTest {
             new BreakingGlass(kept.emergencies(), trail, practice, announced::add, practice.vault(), practice.clock());
     private final StandingIn standingIn = new StandingIn(kept.emergencies(), pages, practice, practice.clock());
     private final ReviewingEmergency reviewing =
-            new ReviewingEmergency(kept.emergencies(), practice, practice.vault(), practice.clock());
+            new ReviewingEmergency(kept.emergencies(), kept.couples(), practice, practice.vault(), practice.clock());
     private final SeeingEmergencies seeing = new SeeingEmergencies(kept.emergencies(), practice);
     private final WhoCovers who = new WhoCovers(
             kept.supervisions(),
@@ -126,11 +127,11 @@ class CoveringTest {
     @Test
     void its_keeper_closes_it_at_any_time() {
         open(Practice.TODAY.plusDays(28), Set.of(sent));
-        assertThat(who.supervision(pair.id()))
+        assertThat(who.ofCouple(pair.id()).supervision())
                 .hasValueSatisfying(open -> assertThat(open.supervisor()).isEqualTo("Hana Sato"));
         opening.close(pair.id());
         opening.close(pair.id());
-        assertThat(who.supervision(pair.id())).isEmpty();
+        assertThat(who.ofCouple(pair.id()).supervision()).isEmpty();
         practice.as(hana);
         assertThatThrownBy(() -> supervising.worksheet(sent)).isInstanceOf(NotFound.class);
     }
@@ -172,7 +173,7 @@ class CoveringTest {
                         "Maya & Jonas",
                         "Dr. Osei",
                         practice.now().plus(BreakingGlass.LASTS)));
-        assertThat(standingIn.couple(pair.id()).sheets()).allMatch(CoveredSheet::open);
+        assertThat(standingIn.couple(pair.id()).sheets()).hasSize(2).allMatch(CoveredSheet::open);
         assertThat(words(standingIn.worksheet(other))).containsExactly("Hers");
         practice.clock().moveOn(BreakingGlass.LASTS);
         assertThatThrownBy(() -> standingIn.couple(pair.id())).isInstanceOf(NotFound.class);
@@ -191,13 +192,13 @@ class CoveringTest {
         practice.as(keeper);
         assertThat(who.desk().toReview())
                 .containsExactly(new CoveringDesk.ToReview(pair.id(), "Maya & Jonas", "Hana Sato", practice.now()));
-        EmergencyReport report = who.emergencies(pair.id()).getFirst();
+        EmergencyReport report = who.ofCouple(pair.id()).emergencies().getFirst();
         assertThat(report.reason()).isEqualTo(WHY);
         assertRefused(
                 () -> reviewing.review(report.id(), Verdict.TO_BE_DISCUSSED, Sensitive.NONE), "refused.emergency.note");
         reviewing.review(report.id(), Verdict.IN_ORDER, new Sensitive("Thank you"));
         assertThat(who.desk().toReview()).isEmpty();
-        assertThat(who.emergencies(pair.id()).getFirst().note()).isEqualTo(new Sensitive("Thank you"));
+        assertThat(who.ofCouple(pair.id()).emergencies().getFirst().note()).isEqualTo(new Sensitive("Thank you"));
         assertRefused(
                 () -> reviewing.review(report.id(), Verdict.IN_ORDER, Sensitive.NONE), "refused.emergency.reviewed");
     }
@@ -209,7 +210,7 @@ class CoveringTest {
         EmergencyAccess access = kept.emergencies().ofCouple(keeper, pair.id()).getFirst();
         assertThatThrownBy(() -> reviewing.review(access.id(), Verdict.IN_ORDER, Sensitive.NONE))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> who.emergencies(pair.id())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> who.ofCouple(pair.id()).emergencies()).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -242,6 +243,35 @@ class CoveringTest {
         assertRefused(() -> glass.enter(new Sensitive(address), Ground.DANGER, WHY), "refused.emergency.often");
         practice.clock().moveOn(Duration.ofHours(1));
         assertThat(glass.enter(new Sensitive(address), Ground.DANGER, WHY)).isEqualTo(pair.id());
+    }
+
+    @Test
+    void a_colleague_with_somebody_of_that_name_is_not_led_to_another() {
+        Pair own = practice.pair();
+        practice.as(own.counselor());
+        assertRefused(() -> glass.enter(new Sensitive("Jonas Abara"), Ground.DANGER, WHY), "refused.emergency.nobody");
+    }
+
+    @Test
+    void what_is_wrong_with_a_reason_does_not_tell_who_was_found() {
+        practice.as(hana);
+        for (String whom : List.of(address, "nobody@example.org")) {
+            assertRefused(
+                    () -> glass.enter(new Sensitive(whom), Ground.DANGER, Sensitive.NONE), "refused.emergency.reason");
+        }
+    }
+
+    @Test
+    void of_a_couple_that_has_separated_only_the_person_is_read_whose_emergency_it_is() {
+        desk.send(pair.b(), sent);
+        new Parting(practice).separate(pair);
+        practice.as(hana);
+        glass.enter(new Sensitive("Jonas Abara"), Ground.DANGER, WHY);
+        assertThat(standingIn.couple(pair.id()).sheets())
+                .extracting(CoveredSheet::id)
+                .containsExactlyInAnyOrder(sent, other);
+        assertThat(words(standingIn.worksheet(sent))).containsExactly("His, not sent");
+        assertThat(words(standingIn.worksheet(other))).isEmpty();
     }
 
     private void open(LocalDate lastDay, Set<AssignmentId> sheets) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.holdfast.access.CaseState;
 import org.holdfast.access.Viewer;
 import org.holdfast.couple.CoupleCard;
 import org.holdfast.couple.InMemoryCouples;
@@ -13,6 +14,7 @@ import org.holdfast.plan.Plan;
 import org.holdfast.practice.Tables;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.CoupleId;
+import org.holdfast.shared.PartnerId;
 import org.holdfast.worksheet.Answer;
 import org.holdfast.worksheet.Assignment;
 import org.holdfast.worksheet.InMemoryWorksheets;
@@ -61,6 +63,7 @@ public final class InMemoryCoverage implements Coverage {
     public List<Response> responses(Viewer reader, Way way, CoupleId couple, Instant now) {
         return keeper(reader, way, couple, now).stream()
                 .flatMap(keeper -> new InMemoryWorksheets(tables).responsesOfCouple(keeper, couple).stream())
+                .filter(response -> isOf(reader, couple, response.owner(), now))
                 .toList();
     }
 
@@ -71,10 +74,21 @@ public final class InMemoryCoverage implements Coverage {
                 .stream()
                 .flatMap(sheet -> keeper(reader, way, sheet.couple(), now).stream()
                         .flatMap(keeper -> tables.partnersOf(sheet.couple()).stream()
+                                .filter(partner -> isOf(reader, sheet.couple(), partner.id(), now))
                                 .flatMap(partner ->
                                         new InMemoryWorksheets(tables).answersOf(keeper, id, partner.id()).stream())))
                 .sorted(Comparator.comparing(Answer::itemKey))
                 .toList();
+    }
+
+    /** In a record that is closed, only the person's whose emergency it is. */
+    private boolean isOf(Viewer reader, CoupleId couple, PartnerId owner, Instant now) {
+        boolean isFrozen =
+                tables.couples().stream().anyMatch(one -> one.id().equals(couple) && one.state() == CaseState.FROZEN);
+        return !isFrozen
+                || emergencies.openTo(reader, now).stream()
+                        .anyMatch(one ->
+                                one.couple().equals(couple) && one.partner().equals(owner));
     }
 
     private boolean isOpened(Viewer reader, Assignment sheet, Instant now) {

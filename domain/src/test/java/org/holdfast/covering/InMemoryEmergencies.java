@@ -3,13 +3,13 @@ package org.holdfast.covering;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdfast.access.Role;
 import org.holdfast.access.Viewer;
 import org.holdfast.account.Account;
 import org.holdfast.couple.Couple;
+import org.holdfast.couple.Partner;
 import org.holdfast.practice.Tables;
 import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.EmergencyId;
@@ -28,10 +28,9 @@ public final class InMemoryEmergencies implements Emergencies {
         return tables.couples().stream()
                 .filter(couple -> counselor.role() == Role.COUNSELOR
                         && tables.account(counselor.account()).role() == Role.COUNSELOR)
-                .filter(couple -> !couple.counselor().equals(counselor.account()))
-                .filter(couple -> tables.partnersOf(couple.id()).stream()
-                        .anyMatch(partner -> !partner.isLeft() && isCalled(tables.account(partner.account()), whom)))
-                .map(this::reached)
+                .flatMap(couple -> tables.partnersOf(couple.id()).stream()
+                        .filter(partner -> !partner.isLeft() && isCalled(tables.account(partner.account()), whom))
+                        .map(partner -> reached(couple, partner)))
                 .toList();
     }
 
@@ -86,13 +85,13 @@ public final class InMemoryEmergencies implements Emergencies {
         return tables.emergencies().stream().filter(one -> tables.counsels(keeper, one.couple()));
     }
 
-    private Reached reached(Couple couple) {
+    private Reached reached(Couple couple, Partner partner) {
         Account keeper = tables.account(couple.counselor());
-        return new Reached(couple.id(), keeper.id(), keeper.email(), keeper.locale());
+        return new Reached(couple.id(), partner.id(), couple.state(), keeper.id(), keeper.email(), keeper.locale());
     }
 
     private static boolean isCalled(Account account, String whom) {
-        return account.email().equals(whom.toLowerCase(Locale.ROOT))
-                || (account.name().given() + " " + account.name().family()).equals(whom);
+        return account.email().equalsIgnoreCase(whom)
+                || (account.name().given() + " " + account.name().family()).equalsIgnoreCase(whom);
     }
 }

@@ -2,7 +2,11 @@ package org.holdfast.plan;
 
 import java.util.List;
 import java.util.Optional;
+import org.holdfast.practice.Pair;
+import org.holdfast.practice.Practice;
 import org.holdfast.shared.NotFound;
+import org.holdfast.shared.PlanId;
+import org.holdfast.shared.Sensitive;
 import org.holdfast.shared.Words;
 
 /** A small plan of two phases to test with. */
@@ -35,6 +39,14 @@ public final class PlanTemplateFixture implements PlanTemplates {
                                     Optional.empty(),
                                     true),
                             worksheet("second-talk"))));
+
+    /** A plan that the pair's counselor starts today, not added anywhere yet. */
+    public static Plan started(Practice practice, Pair pair, PlanId id) {
+        NewPlan asked = new NewPlan(
+                id, pair.id(), "two-phases", 1, 0, Practice.TODAY.plusDays(30), new Sensitive("agreed in session"));
+        return new Plan(
+                asked, TWO_PHASES, pair.counselor().account(), practice.now(), Practice.TODAY, practice.vault());
+    }
 
     @Override
     public PlanTemplate get(String key, int version) {

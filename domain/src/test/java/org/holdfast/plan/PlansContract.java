@@ -145,25 +145,14 @@ public abstract class PlansContract {
     void a_plan_id_is_used_once() {
         PlanId id = start();
         practice.forget();
-        assertThatThrownBy(() -> plans.add(plan(id))).isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> plans.add(PlanTemplateFixture.started(practice, pair, id)))
+                .isInstanceOf(ChangedMeanwhile.class);
     }
 
     private PlanId start() {
         PlanId id = PlanId.fresh();
-        plans.add(plan(id));
+        plans.add(PlanTemplateFixture.started(practice, pair, id));
         return id;
-    }
-
-    private Plan plan(PlanId id) {
-        NewPlan asked = new NewPlan(
-                id, pair.id(), "two-phases", 1, 0, Practice.TODAY.plusDays(30), new Sensitive("agreed in session"));
-        return new Plan(
-                asked,
-                PlanTemplateFixture.TWO_PHASES,
-                pair.counselor().account(),
-                practice.now(),
-                Practice.TODAY,
-                practice.vault());
     }
 
     private void finish(PlanId id) {

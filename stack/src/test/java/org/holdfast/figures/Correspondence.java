@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.holdfast.access.CaseState;
 import org.holdfast.access.Viewer;
 import org.holdfast.covering.EmergencyAccess;
 import org.holdfast.covering.Ground;
@@ -70,7 +71,13 @@ final class Correspondence {
         as(pair.counselor(), all -> {
             all.opening().close(pair.id());
             all.opening().open(new NewSupervision(pair.id(), colleague.account(), later, Set.of(), words.get()));
-            Reached reached = new Reached(pair.id(), pair.counselor().account(), "", Locale.ENGLISH);
+            Reached reached = new Reached(
+                    pair.id(),
+                    pair.partnerA(),
+                    CaseState.COUPLE,
+                    pair.counselor().account(),
+                    "",
+                    Locale.ENGLISH);
             EmergencyAccess access = new EmergencyAccess(
                     reached,
                     colleague.account(),

@@ -72,10 +72,7 @@ public class Covering {
         Set<Person> standIn = EnumSet.of(Person.STAND_IN);
         return List.of(
                 EveryAct.attempt("WhoCovers.desk", Person.COUNSELORS, scene -> who.desk()),
-                EveryAct.attempt(
-                        "WhoCovers.supervision", Person.THEIR_COUNSELOR, scene -> who.supervision(scene.couple())),
-                EveryAct.attempt(
-                        "WhoCovers.emergencies", Person.THEIR_COUNSELOR, scene -> who.emergencies(scene.couple())),
+                EveryAct.attempt("WhoCovers.ofCouple", Person.THEIR_COUNSELOR, scene -> who.ofCouple(scene.couple())),
                 EveryAct.closing(
                         "OpeningToSupervision.colleagues",
                         Person.THEIR_COUNSELOR,
@@ -117,7 +114,7 @@ public class Covering {
                 supervisor,
                 standIn,
                 address,
-                who.emergencies(pair.id()).getFirst().id());
+                who.ofCouple(pair.id()).emergencies().getFirst().id());
     }
 
     private NewSupervision asked(Pair pair, Viewer supervisor, AssignmentId sheet) {

@@ -105,7 +105,7 @@ final class Node implements AutoCloseable {
                     new OpeningToSupervision(
                             CoveringJpa.supervisions(entities), couples, worksheets, new Acting(who), vault, CLOCK),
                     CoveringJpa.emergencies(entities),
-                    new ReviewingEmergency(CoveringJpa.emergencies(entities), new Acting(who), vault, CLOCK),
+                    new ReviewingEmergency(CoveringJpa.emergencies(entities), couples, new Acting(who), vault, CLOCK),
                     new Separating(couples, new Acting(who), happening -> {}, vault, CLOCK)));
         });
     }

@@ -29,12 +29,7 @@ class JpaCouples implements Couples {
 
     private static final String IS_ADMIN =
             "EXISTS (SELECT v.id FROM Account v WHERE v.id = :admin AND v.role = org.holdfast.access.Role.ADMIN)";
-    private static final String SEATS = """
-            SELECT NEW org.holdfast.couple.jpa.SeatRow(
-                c.id, c.counselor, c.state, c.separatedAt, k.name, p.id, p.side, a.name)
-            FROM Couple c, Account k, Partner p, Account a
-            WHERE k.id = c.counselor AND p.couple = c.id AND a.id = p.account AND\s""";
-    private static final String CARD = SEATS + """
+    private static final String CARD = SeatRow.SEATS + """
             c.id = :couple AND (c.counselor = :counselor
                 OR EXISTS (SELECT m.id FROM Partner m WHERE m.id = :partner AND m.couple = c.id AND m.leftAt IS NULL)
                 OR EXISTS (SELECT f.id FROM Partner f
@@ -49,8 +44,8 @@ class JpaCouples implements Couples {
             SELECT NEW org.holdfast.couple.jpa.OnwardRow(m.id, m.side, n.couple)
             FROM Partner m LEFT JOIN Partner n ON n.account = m.account AND n.leftAt IS NULL AND n.id <> m.id
             WHERE""" + SEPARATED;
-    private static final String CASELOAD = SEATS + "c.counselor = :counselor";
-    private static final String FREE_SEAT = SEATS + """
+    private static final String CASELOAD = SeatRow.SEATS + "c.counselor = :counselor";
+    private static final String FREE_SEAT = SeatRow.SEATS + """
             c.state = org.holdfast.access.CaseState.COUPLE
             AND (SELECT COUNT(m.id) FROM Partner m WHERE m.couple = c.id) = 1 AND\s""" + IS_ADMIN;
     private static final String SIZES = """

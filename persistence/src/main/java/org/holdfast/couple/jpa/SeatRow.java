@@ -29,8 +29,15 @@ public record SeatRow(
         Side side,
         PersonName name) {
 
+    /** All seats {@code p} of those couples {@code c} for which the rest of the query holds. */
+    public static final String SEATS = """
+            SELECT NEW org.holdfast.couple.jpa.SeatRow(
+                c.id, c.counselor, c.state, c.separatedAt, k.name, p.id, p.side, a.name)
+            FROM Couple c, Account k, Partner p, Account a
+            WHERE k.id = c.counselor AND p.couple = c.id AND a.id = p.account AND\s""";
+
     /** The couples that the rows belong to, by their names. */
-    static List<CoupleCard> cards(List<SeatRow> rows) {
+    public static List<CoupleCard> cards(List<SeatRow> rows) {
         Map<UUID, List<SeatRow>> couples = new LinkedHashMap<>();
         rows.forEach(row ->
                 couples.computeIfAbsent(row.couple(), any -> new ArrayList<>()).add(row));

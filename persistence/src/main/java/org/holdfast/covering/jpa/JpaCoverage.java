@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.holdfast.access.Viewer;
 import org.holdfast.access.jpa.Sight;
 import org.holdfast.couple.CoupleCard;
+import org.holdfast.couple.jpa.SeatRow;
 import org.holdfast.covering.Coverage;
 import org.holdfast.covering.Way;
 import org.holdfast.plan.Plan;
@@ -32,9 +33,11 @@ class JpaCoverage implements Coverage {
 
     @Override
     public Optional<CoupleCard> card(Viewer reader, Way way, CoupleId couple, Instant now) {
-        return SeatRow.card(open(Opened.by(way).card, SeatRow.class, reader, now)
-                .setParameter("couple", couple.value())
-                .getResultList());
+        return SeatRow.cards(open(Opened.by(way).card, SeatRow.class, reader, now)
+                        .setParameter("couple", couple.value())
+                        .getResultList())
+                .stream()
+                .findFirst();
     }
 
     @Override

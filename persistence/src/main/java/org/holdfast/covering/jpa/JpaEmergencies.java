@@ -24,10 +24,10 @@ import org.holdfast.shared.jpa.Writes;
 class JpaEmergencies implements Emergencies {
 
     private static final String REACH = """
-            SELECT DISTINCT NEW org.holdfast.covering.jpa.ReachedRow(c.id, k.id, k.email, k.locale)
+            SELECT NEW org.holdfast.covering.jpa.ReachedRow(
+                c.id, p.id, c.state, k.id, k.email, k.locale, a.email, a.name)
             FROM Couple c, Account k, Partner p, Account a
             WHERE k.id = c.counselor AND p.couple = c.id AND p.leftAt IS NULL AND a.id = p.account
-            AND c.counselor <> :counselor
             AND (a.email = :address OR CONCAT(a.name.given, ' ', a.name.family) = :whom)
             AND EXISTS (SELECT v.id FROM Account v
                 WHERE v.id = :self AND v.role = org.holdfast.access.Role.COUNSELOR)""";
@@ -37,7 +37,7 @@ class JpaEmergencies implements Emergencies {
     private static final String OF_COUPLE = KEPT + "e.couple = :couple ORDER BY e.beganAt DESC, e.id";
     private static final String TO_REVIEW = KEPT + "e.verdict IS NULL ORDER BY e.beganAt, e.id";
     private static final String OPEN_TO =
-            "SELECT e FROM EmergencyAccess e WHERE e.reader = :counselor AND e.endsAt > :now ORDER BY e.beganAt, e.id";
+            "SELECT e FROM EmergencyAccess e WHERE " + Opened.LASTS + " ORDER BY e.beganAt, e.id";
     private static final String FOR_ADMIN = """
             SELECT NEW org.holdfast.covering.jpa.EmergencyRow(r.name, k.name, e.couple, e.beganAt, e.endsAt, e.verdict)
             FROM EmergencyAccess e, Account r, Account k
@@ -54,14 +54,13 @@ class JpaEmergencies implements Emergencies {
 
     @Override
     public List<Reached> reach(Viewer counselor, String whom) {
-        Sight sight = Sight.of(counselor);
         return entityManager
                 .createQuery(REACH, ReachedRow.class)
-                .setParameter("counselor", sight.counselor())
-                .setParameter("self", sight.counselor().value())
+                .setParameter("self", Sight.of(counselor).counselor().value())
                 .setParameter("address", whom.toLowerCase(Locale.ROOT))
                 .setParameter("whom", whom)
                 .getResultStream()
+                .filter(row -> row.isCalled(whom))
                 .map(ReachedRow::reached)
                 .toList();
     }

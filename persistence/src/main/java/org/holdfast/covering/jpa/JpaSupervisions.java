@@ -3,6 +3,7 @@ package org.holdfast.covering.jpa;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.holdfast.access.Viewer;
 import org.holdfast.access.jpa.Sight;
+import org.holdfast.couple.Couple;
 import org.holdfast.covering.Colleague;
 import org.holdfast.covering.SupervisedSheet;
 import org.holdfast.covering.Supervision;
@@ -32,10 +34,10 @@ class JpaSupervisions implements Supervisions {
             ORDER BY a.name.family, a.name.given, a.id""";
     private static final String KEPT =
             "EXISTS (SELECT c.id FROM Couple c WHERE c.id = s.couple AND c.counselor = :counselor)";
-    private static final String OF_COUPLE = "SELECT s FROM Supervision s WHERE s.couple = :couple"
-            + " AND s.closedAt IS NULL AND s.endsAt > :now AND " + KEPT + " ORDER BY s.openedAt DESC";
+    private static final String OF_COUPLE = "SELECT s FROM Supervision s WHERE s.couple = :couple" + " AND "
+            + Opened.RUNS + " AND " + KEPT + " ORDER BY s.openedAt DESC";
     private static final String OPEN_TO = "SELECT s FROM Supervision s WHERE s.supervisor = :counselor"
-            + " AND s.closedAt IS NULL AND s.endsAt > :now"
+            + " AND " + Opened.RUNS
             + " AND EXISTS (SELECT c.id FROM Couple c WHERE c.id = s.couple AND c.counselor = s.keeper"
             + " AND c.state <> org.holdfast.access.CaseState.FROZEN)"
             + " ORDER BY s.openedAt, s.id";
@@ -90,8 +92,12 @@ class JpaSupervisions implements Supervisions {
                 .collect(Collectors.toSet());
     }
 
+    /** Counts as a change of the couple, so that of two openings at once one comes first and the other hears of it. */
     @Override
     public void add(Supervision supervision) {
+        entityManager.lock(
+                entityManager.getReference(Couple.class, supervision.couple().value()),
+                LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         Writes.keep(entityManager, supervision, ChangedMeanwhile::new);
     }
 

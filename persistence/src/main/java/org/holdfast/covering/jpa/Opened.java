@@ -1,19 +1,27 @@
 package org.holdfast.covering.jpa;
 
+import org.holdfast.couple.jpa.SeatRow;
 import org.holdfast.covering.Way;
 
 /** The queries of one way in which a couple may be open: each says in its own WHERE clause to whom, and until when. */
 enum Opened {
     SUPERVISION("""
             c.state <> org.holdfast.access.CaseState.FROZEN AND EXISTS (SELECT s.id FROM Supervision s
-                WHERE s.couple = c.id AND s.keeper = c.counselor AND s.supervisor = :counselor
-                AND s.closedAt IS NULL AND s.endsAt > :now)""", """
-             AND EXISTS (SELECT h.id FROM SupervisedSheet h, Supervision t
-                WHERE h.assignment = a.id AND t.id = h.supervision AND t.supervisor = :counselor
-                AND t.closedAt IS NULL AND t.endsAt > :now)"""),
-    EMERGENCY("""
-            EXISTS (SELECT e.id FROM EmergencyAccess e
-                WHERE e.couple = c.id AND e.reader = :counselor AND e.endsAt > :now)""", "");
+                WHERE s.couple = c.id AND s.keeper = c.counselor AND s.supervisor = :counselor AND\s""" + Opened.RUNS + ")", "", """
+             AND EXISTS (SELECT h.id FROM SupervisedSheet h, Supervision s
+                WHERE h.assignment = a.id AND s.id = h.supervision AND s.supervisor = :counselor AND\s""" + Opened.RUNS + ")"),
+    EMERGENCY(
+            "EXISTS (SELECT e.id FROM EmergencyAccess e WHERE e.couple = c.id AND " + Opened.LASTS + ")",
+            """
+             AND (c.state <> org.holdfast.access.CaseState.FROZEN OR EXISTS (SELECT e.id FROM EmergencyAccess e
+                WHERE e.couple = c.id AND e.partner = r.owner AND\s""" + Opened.LASTS + "))",
+            "");
+
+    /** That the supervision {@code s} goes on. */
+    static final String RUNS = "s.closedAt IS NULL AND s.endsAt > :now";
+
+    /** That the emergency access {@code e} is this counselor's, and not over. */
+    static final String LASTS = "e.reader = :counselor AND e.endsAt > :now";
 
     final String card;
     final String plan;
@@ -24,28 +32,25 @@ enum Opened {
 
     /**
      * @param couple whether the couple {@code c} is open
+     * @param owner what has to be so besides, for what the owner of the response {@code r} did
      * @param sheet what has to be so besides, for the words of the worksheet {@code a}
      */
-    Opened(String couple, String sheet) {
-        card = """
-                SELECT NEW org.holdfast.covering.jpa.SeatRow(
-                    c.id, c.counselor, c.state, c.separatedAt, k.name, p.id, p.side, n.name)
-                FROM Couple c, Account k, Partner p, Account n
-                WHERE k.id = c.counselor AND p.couple = c.id AND n.id = p.account AND c.id = :couple AND\s""" + couple + " ORDER BY p.side";
+    Opened(String couple, String owner, String sheet) {
+        card = SeatRow.SEATS + "c.id = :couple AND " + couple;
         plan = "SELECT p FROM Plan p, Couple c WHERE c.id = p.couple AND p.couple = :couple AND " + couple
                 + " ORDER BY CASE WHEN p.finishedAt IS NULL THEN 0 ELSE 1 END, p.finishedAt DESC, p.startedAt DESC";
         String seen = "SELECT a FROM Assignment a, Couple c WHERE c.id = a.couple AND " + couple;
         assignments = seen + " AND a.couple = :couple ORDER BY a.assignedAt DESC, a.id";
         assignment = seen + " AND a.id = :assignment";
         responses = "SELECT r FROM Response r, Assignment a, Couple c"
-                + " WHERE a.id = r.assignment AND c.id = a.couple AND a.couple = :couple AND " + couple
+                + " WHERE a.id = r.assignment AND c.id = a.couple AND a.couple = :couple AND " + couple + owner
                 + " ORDER BY r.assignment, r.owner";
         answers = """
                 SELECT n FROM Answer n, Response r, Assignment a, Couple c
                 WHERE r.id = n.response AND a.id = r.assignment AND c.id = a.couple
                 AND r.assignment = :assignment AND n.owner = r.owner
                 AND r.state IN (org.holdfast.worksheet.ResponseState.SUBMITTED,
-                    org.holdfast.worksheet.ResponseState.RELEASED) AND\s""" + couple + sheet + " ORDER BY n.itemKey";
+                    org.holdfast.worksheet.ResponseState.RELEASED) AND\s""" + couple + owner + sheet + " ORDER BY n.itemKey";
     }
 
     static Opened by(Way way) {

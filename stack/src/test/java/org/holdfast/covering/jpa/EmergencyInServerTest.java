@@ -85,7 +85,7 @@ class EmergencyInServerTest {
         standingIn.couple(pair.id());
         standingIn.worksheet(opened);
         cast.enter(pair.counselor());
-        assertThat(who.emergencies(pair.id()))
+        assertThat(who.ofCouple(pair.id()).emergencies())
                 .singleElement()
                 .extracting(EmergencyReport::opened)
                 .satisfies(sheets -> assertThat(sheets).containsExactly(opened));

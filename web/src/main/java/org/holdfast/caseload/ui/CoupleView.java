@@ -14,7 +14,7 @@ import org.holdfast.access.Opens;
 import org.holdfast.caseload.Workspace;
 import org.holdfast.couple.PartnerName;
 import org.holdfast.couple.Separating;
-import org.holdfast.covering.ui.WhoElse;
+import org.holdfast.covering.ui.CoveringCards;
 import org.holdfast.plan.LeadingPlan;
 import org.holdfast.plan.PlanTemplates;
 import org.holdfast.plan.ui.PlanActs;
@@ -42,7 +42,7 @@ class CoupleView extends Div implements BeforeEnterObserver {
     private final LeadingPlan leading;
     private final ChoosingPolicy choosing;
     private final SecretsPolicies policies;
-    private final WhoElse whoElse;
+    private final CoveringCards covering;
     private final Assigning assigning;
     private final WorksheetTemplates worksheets;
     private final PlanTemplates plans;
@@ -58,7 +58,7 @@ class CoupleView extends Div implements BeforeEnterObserver {
             LeadingPlan leading,
             ChoosingPolicy choosing,
             SecretsPolicies policies,
-            WhoElse whoElse,
+            CoveringCards covering,
             Assigning assigning,
             WorksheetTemplates worksheets,
             PlanTemplates plans,
@@ -68,7 +68,7 @@ class CoupleView extends Div implements BeforeEnterObserver {
         this.leading = leading;
         this.choosing = choosing;
         this.policies = policies;
-        this.whoElse = whoElse;
+        this.covering = covering;
         this.assigning = assigning;
         this.worksheets = worksheets;
         this.plans = plans;
@@ -98,7 +98,7 @@ class CoupleView extends Div implements BeforeEnterObserver {
             case OVERVIEW ->
                 new OverviewTab(
                         picture,
-                        whoElse,
+                        covering,
                         dates,
                         new OverviewTab.Acts(
                                 this::choosePolicy, () -> separate(picture), one -> goOn(picture, one), this::done));

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.holdfast.caseload.ui.chart.CheckInCard;
 import org.holdfast.couple.CoupleCard;
 import org.holdfast.couple.PartnerName;
-import org.holdfast.covering.ui.WhoElse;
+import org.holdfast.covering.ui.CoveringCards;
 import org.holdfast.plan.ui.PresentPhaseCard;
 import org.holdfast.policy.ui.PolicyCard;
 import org.holdfast.shared.AssignmentId;
@@ -23,25 +23,22 @@ class OverviewTab extends Div {
     /** What the counselor can do from here; {@code done} says a sentence and shows the couple anew. */
     record Acts(Runnable choosePolicy, Runnable separate, Consumer<PartnerName> goOnWith, Consumer<String> done) {}
 
-    OverviewTab(CouplePicture picture, WhoElse whoElse, Dates dates, Acts acts) {
+    OverviewTab(CouplePicture picture, CoveringCards covering, Dates dates, Acts acts) {
         this.picture = picture;
         this.dates = dates;
         addClassName("hf-overview");
         CoupleCard couple = picture.couple();
-        Map<AssignmentId, String> sheets = titles();
-        whoElse.emergencies(couple.id(), sheets, dates, acts.done()).forEach(this::add);
+        CoveringCards.Cards others = covering.of(couple.id(), titles(), dates, acts.done());
+        others.emergencies().forEach(this::add);
         PolicyCard policy = new PolicyCard(couple, picture.policy(), dates, acts.choosePolicy());
         switch (couple.state()) {
             case COUPLE ->
                 add(
                         checkIns(),
                         beside(new ReadyForYou(picture, dates), phase()),
-                        beside(policy, whoElse.supervision(couple.id(), sheets, dates, acts.done())),
+                        beside(policy, others.supervision()),
                         new SeparateCard(acts.separate()));
-            case INDIVIDUAL ->
-                add(
-                        new ReadyForYou(picture, dates),
-                        beside(policy, whoElse.supervision(couple.id(), sheets, dates, acts.done())));
+            case INDIVIDUAL -> add(new ReadyForYou(picture, dates), beside(policy, others.supervision()));
             case FROZEN -> {
                 picture.separation()
                         .ifPresent(separation -> add(new SeparationCard(couple, separation, acts.goOnWith())));
