@@ -2,7 +2,7 @@ package org.holdfast.audit;
 
 import java.util.Optional;
 import org.holdfast.access.Act;
-import org.holdfast.worksheet.TemplateRef;
+import org.holdfast.worksheet.template.TemplateRef;
 
 /**
  * One act of the practice's staff on what is the client's own.

@@ -8,7 +8,7 @@ import org.holdfast.access.Act;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.CurrentViewer;
 import org.holdfast.access.Resource;
-import org.holdfast.worksheet.WorksheetTemplates;
+import org.holdfast.worksheet.template.WorksheetTemplates;
 
 /** A client looks up who at the practice opened what is theirs. */
 @Dependent

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.PartnerId;
-import org.holdfast.worksheet.ResponseState;
-import org.holdfast.worksheet.WorksheetTemplate;
+import org.holdfast.worksheet.sheet.ResponseState;
+import org.holdfast.worksheet.template.WorksheetTemplate;
 
 /** An assigned worksheet in the couple's workspace, with how far each partner is. */
 public record AssignedWorksheet(

@@ -21,8 +21,8 @@ import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.NotFound;
 import org.holdfast.worksheet.Assignment;
 import org.holdfast.worksheet.Response;
-import org.holdfast.worksheet.WorksheetTemplates;
 import org.holdfast.worksheet.Worksheets;
+import org.holdfast.worksheet.template.WorksheetTemplates;
 
 /** The counselor opens one couple. */
 @Dependent

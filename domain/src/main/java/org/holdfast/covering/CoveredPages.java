@@ -25,10 +25,10 @@ import org.holdfast.shared.Vault;
 import org.holdfast.worksheet.Answer;
 import org.holdfast.worksheet.Assignment;
 import org.holdfast.worksheet.Response;
-import org.holdfast.worksheet.ReviewSheet;
-import org.holdfast.worksheet.ReviewedAnswer;
-import org.holdfast.worksheet.ReviewedResponse;
-import org.holdfast.worksheet.WorksheetTemplates;
+import org.holdfast.worksheet.sheet.ReviewSheet;
+import org.holdfast.worksheet.sheet.ReviewedAnswer;
+import org.holdfast.worksheet.sheet.ReviewedResponse;
+import org.holdfast.worksheet.template.WorksheetTemplates;
 
 /** Puts together what a supervisor or a stand-in sees; only what a rule opens leaves this class. */
 @Dependent

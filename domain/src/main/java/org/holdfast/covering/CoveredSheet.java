@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.PartnerId;
-import org.holdfast.worksheet.ResponseState;
-import org.holdfast.worksheet.WorksheetTemplate;
+import org.holdfast.worksheet.sheet.ResponseState;
+import org.holdfast.worksheet.template.WorksheetTemplate;
 
 /**
  * A worksheet of a couple that somebody else carries, with how far each partner is.

@@ -11,7 +11,7 @@ import org.holdfast.access.CurrentViewer;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.Sensitive;
-import org.holdfast.worksheet.ReviewSheet;
+import org.holdfast.worksheet.sheet.ReviewSheet;
 
 /** A counselor reads what was sent by a colleague's couple while an emergency lasts. */
 @Dependent

@@ -15,7 +15,7 @@ import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.shared.Vault;
-import org.holdfast.worksheet.ReviewSheet;
+import org.holdfast.worksheet.sheet.ReviewSheet;
 
 /** A supervisor reads what a colleague opened to her. */
 @Dependent

@@ -20,9 +20,9 @@ import org.holdfast.plan.PlanTemplates;
 import org.holdfast.plan.Plans;
 import org.holdfast.shared.NotFound;
 import org.holdfast.worksheet.OwnProgress;
-import org.holdfast.worksheet.WorksheetTemplate;
-import org.holdfast.worksheet.WorksheetTemplates;
 import org.holdfast.worksheet.Worksheets;
+import org.holdfast.worksheet.template.WorksheetTemplate;
+import org.holdfast.worksheet.template.WorksheetTemplates;
 
 /** A client sees what is asked this week. */
 @Dependent

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.holdfast.access.CaseState;
 import org.holdfast.plan.PlanTemplate;
 import org.holdfast.shared.AssignmentId;
-import org.holdfast.worksheet.ResponseState;
-import org.holdfast.worksheet.Section;
-import org.holdfast.worksheet.WorksheetTemplate;
+import org.holdfast.worksheet.sheet.ResponseState;
+import org.holdfast.worksheet.template.Section;
+import org.holdfast.worksheet.template.WorksheetTemplate;
 
 /**
  * A client's week: own work by due date, and where the couple is. The partner's work is no part of it.

@@ -2,7 +2,7 @@ package org.holdfast.library;
 
 import org.holdfast.plan.PlanTemplates;
 import org.holdfast.policy.SecretsPolicies;
-import org.holdfast.worksheet.WorksheetTemplates;
+import org.holdfast.worksheet.template.WorksheetTemplates;
 
 /** The plans, worksheets and secrets policies that ship with Holdfast, read and checked when it is made. */
 public final class Library {

@@ -8,7 +8,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.holdfast.plan.PlanTemplates;
 import org.holdfast.policy.SecretsPolicies;
-import org.holdfast.worksheet.WorksheetTemplates;
+import org.holdfast.worksheet.template.WorksheetTemplates;
 
 /**
  * Gives the server its one library.

@@ -1,9 +1,9 @@
 package org.holdfast.library;
 
 import java.util.List;
-import org.holdfast.worksheet.TemplateRef;
-import org.holdfast.worksheet.WorksheetTemplate;
-import org.holdfast.worksheet.WorksheetTemplates;
+import org.holdfast.worksheet.template.TemplateRef;
+import org.holdfast.worksheet.template.WorksheetTemplate;
+import org.holdfast.worksheet.template.WorksheetTemplates;
 
 /** The worksheets of the library, all in memory. */
 final class LibraryWorksheets implements WorksheetTemplates {

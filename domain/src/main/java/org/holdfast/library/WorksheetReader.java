@@ -2,12 +2,12 @@ package org.holdfast.library;
 
 import org.holdfast.access.Visibility;
 import org.holdfast.shared.Element;
-import org.holdfast.worksheet.Choice;
-import org.holdfast.worksheet.Item;
-import org.holdfast.worksheet.ItemKind;
-import org.holdfast.worksheet.Section;
-import org.holdfast.worksheet.TemplateRef;
-import org.holdfast.worksheet.WorksheetTemplate;
+import org.holdfast.worksheet.template.Choice;
+import org.holdfast.worksheet.template.Item;
+import org.holdfast.worksheet.template.ItemKind;
+import org.holdfast.worksheet.template.Section;
+import org.holdfast.worksheet.template.TemplateRef;
+import org.holdfast.worksheet.template.WorksheetTemplate;
 
 /** Reads one worksheet file. */
 final class WorksheetReader {

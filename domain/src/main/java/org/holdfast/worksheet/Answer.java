@@ -21,6 +21,7 @@ import org.holdfast.shared.ResponseId;
 import org.holdfast.shared.SealedWords;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.shared.Vault;
+import org.holdfast.worksheet.sheet.SavedAnswer;
 
 /** What one partner answered to one item; carries its own visibility and its owner. */
 @Holds(Kind.WORDS)
@@ -119,6 +120,11 @@ public class Answer {
     /** @param assignment the one that the response is to: the words belong to it */
     public Sensitive words(AssignmentId assignment, Vault vault) {
         return vault.open(words, binding(assignment, itemKey, owner));
+    }
+
+    /** As it stands now, to show its owner. */
+    SavedAnswer saved(AssignmentId assignment, Vault vault) {
+        return new SavedAnswer(itemKey, words(assignment, vault), visibility, savedAt, version);
     }
 
     public boolean isAnswered() {

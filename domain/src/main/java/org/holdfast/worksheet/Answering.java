@@ -25,6 +25,13 @@ import org.holdfast.shared.NotFound;
 import org.holdfast.shared.Refused;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.shared.Vault;
+import org.holdfast.worksheet.sheet.OwnSheet;
+import org.holdfast.worksheet.sheet.SavedAnswer;
+import org.holdfast.worksheet.sheet.SharedAnswer;
+import org.holdfast.worksheet.template.Item;
+import org.holdfast.worksheet.template.TemplateRef;
+import org.holdfast.worksheet.template.WorksheetTemplate;
+import org.holdfast.worksheet.template.WorksheetTemplates;
 
 /** A client fills in a worksheet. */
 @Dependent
@@ -95,7 +102,7 @@ public class Answering {
         Viewer client = current.viewer();
         Response response = worksheets.ownResponse(client, id).orElseThrow(() -> gone(client, id));
         current.asks(Act.SEE_OWN_WORK, work(client, response));
-        return worksheets.ownAnswer(client, response.id(), itemKey).map(answer -> SavedAnswer.of(answer, id, vault));
+        return worksheets.ownAnswer(client, response.id(), itemKey).map(answer -> answer.saved(id, vault));
     }
 
     /**
@@ -120,7 +127,7 @@ public class Answering {
                 .orElseGet(() -> new Answer(draft.response(), itemKey, words, visibility, clock.instant(), vault));
         answer.rewrite(id, words, visibility, seenVersion, clock.instant(), vault);
         worksheets.keep(answer);
-        return SavedAnswer.of(answer, id, vault);
+        return answer.saved(id, vault);
     }
 
     /**
@@ -184,7 +191,7 @@ public class Answering {
 
     private Map<String, SavedAnswer> savedAnswers(Viewer client, Response response) {
         return worksheets.ownAnswers(client, response.id()).stream()
-                .map(answer -> SavedAnswer.of(answer, response.assignment(), vault))
+                .map(answer -> answer.saved(response.assignment(), vault))
                 .collect(Collectors.toMap(SavedAnswer::itemKey, Function.identity()));
     }
 }

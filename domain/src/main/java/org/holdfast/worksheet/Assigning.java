@@ -17,6 +17,7 @@ import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.Refused;
 import org.holdfast.shared.ResponseId;
 import org.holdfast.shared.Vault;
+import org.holdfast.worksheet.template.WorksheetTemplates;
 
 /** The counselor hands a worksheet to one or both partners. */
 @Dependent

@@ -21,6 +21,8 @@ import org.holdfast.shared.Refused;
 import org.holdfast.shared.SealedWords;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.shared.Vault;
+import org.holdfast.worksheet.sheet.ResponseState;
+import org.holdfast.worksheet.template.TemplateRef;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -18,6 +18,10 @@ import org.holdfast.couple.Couples;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.NotFound;
 import org.holdfast.shared.Vault;
+import org.holdfast.worksheet.sheet.KeptSheet;
+import org.holdfast.worksheet.sheet.OwnSheet;
+import org.holdfast.worksheet.sheet.SavedAnswer;
+import org.holdfast.worksheet.template.WorksheetTemplates;
 
 /** A client reads their own work from a couple that has separated; nothing in it is the other partner's. */
 @Dependent
@@ -75,7 +79,7 @@ public class LookingBack {
 
     private Map<String, SavedAnswer> answers(Viewer client, KeptWork kept) {
         return worksheets.keptAnswers(client, kept.response().id()).stream()
-                .map(answer -> SavedAnswer.of(answer, kept.assignment().id(), vault))
+                .map(answer -> answer.saved(kept.assignment().id(), vault))
                 .collect(Collectors.toMap(SavedAnswer::itemKey, Function.identity()));
     }
 

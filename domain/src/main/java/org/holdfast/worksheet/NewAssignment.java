@@ -9,6 +9,7 @@ import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.RecordId;
 import org.holdfast.shared.Sensitive;
+import org.holdfast.worksheet.template.TemplateRef;
 
 /**
  * What a counselor asks for when she assigns a worksheet.

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.holdfast.shared.AssignmentId;
+import org.holdfast.worksheet.sheet.ResponseState;
+import org.holdfast.worksheet.template.TemplateRef;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -22,6 +22,7 @@ import org.holdfast.shared.ResponseId;
 import org.holdfast.shared.SealedWords;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.shared.Vault;
+import org.holdfast.worksheet.sheet.ResponseState;
 import org.jspecify.annotations.Nullable;
 
 /**

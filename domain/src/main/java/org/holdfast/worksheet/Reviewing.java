@@ -17,6 +17,10 @@ import org.holdfast.shared.NotFound;
 import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.shared.Vault;
+import org.holdfast.worksheet.sheet.ReviewSheet;
+import org.holdfast.worksheet.sheet.ReviewedAnswer;
+import org.holdfast.worksheet.sheet.ReviewedResponse;
+import org.holdfast.worksheet.template.WorksheetTemplates;
 
 /** The counselor reads what was sent, answers, and decides when both partners see it. */
 @Dependent

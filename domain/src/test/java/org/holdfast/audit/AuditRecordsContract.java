@@ -25,7 +25,7 @@ import org.holdfast.shared.Sensitive;
 import org.holdfast.worksheet.Assignment;
 import org.holdfast.worksheet.NewAssignment;
 import org.holdfast.worksheet.Response;
-import org.holdfast.worksheet.TemplateRef;
+import org.holdfast.worksheet.template.TemplateRef;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -18,8 +18,8 @@ import org.holdfast.shared.NotFound;
 import org.holdfast.shared.PlanId;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.worksheet.Desk;
-import org.holdfast.worksheet.ResponseState;
 import org.holdfast.worksheet.SheetTemplates;
+import org.holdfast.worksheet.sheet.ResponseState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

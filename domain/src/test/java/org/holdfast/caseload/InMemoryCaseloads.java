@@ -12,7 +12,7 @@ import org.holdfast.practice.Tables;
 import org.holdfast.shared.CoupleId;
 import org.holdfast.worksheet.Assignment;
 import org.holdfast.worksheet.Response;
-import org.holdfast.worksheet.ResponseState;
+import org.holdfast.worksheet.sheet.ResponseState;
 
 /** A caseload's figures, counted in memory. */
 public final class InMemoryCaseloads implements Caseloads {

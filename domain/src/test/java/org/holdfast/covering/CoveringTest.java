@@ -21,9 +21,9 @@ import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.NotFound;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.worksheet.Desk;
-import org.holdfast.worksheet.ReviewSheet;
-import org.holdfast.worksheet.ReviewedAnswer;
 import org.holdfast.worksheet.SheetTemplates;
+import org.holdfast.worksheet.sheet.ReviewSheet;
+import org.holdfast.worksheet.sheet.ReviewedAnswer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -14,8 +14,8 @@ import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.PlanId;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.worksheet.Desk;
-import org.holdfast.worksheet.Item;
 import org.holdfast.worksheet.SheetTemplates;
+import org.holdfast.worksheet.template.Item;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.holdfast.library.LibraryTexts.Text;
 import org.holdfast.plan.PhaseTemplate;
 import org.holdfast.plan.PlanTemplate;
-import org.holdfast.worksheet.WorksheetTemplate;
+import org.holdfast.worksheet.template.WorksheetTemplate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -8,10 +8,10 @@ import org.holdfast.plan.PlanTemplate;
 import org.holdfast.plan.StepTemplate;
 import org.holdfast.policy.SecretsPolicy;
 import org.holdfast.shared.Words;
-import org.holdfast.worksheet.Choice;
-import org.holdfast.worksheet.Item;
-import org.holdfast.worksheet.Section;
-import org.holdfast.worksheet.WorksheetTemplate;
+import org.holdfast.worksheet.template.Choice;
+import org.holdfast.worksheet.template.Item;
+import org.holdfast.worksheet.template.Section;
+import org.holdfast.worksheet.template.WorksheetTemplate;
 
 /** Every text of a library, with where it stands and whom it is for. */
 final class LibraryTexts {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.holdfast.shared.NotFound;
-import org.holdfast.worksheet.TemplateRef;
-import org.holdfast.worksheet.WorksheetTemplate;
+import org.holdfast.worksheet.template.TemplateRef;
+import org.holdfast.worksheet.template.WorksheetTemplate;
 import org.junit.jupiter.api.Test;
 
 class VersionsTest {

@@ -24,6 +24,8 @@ import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.NotFound;
 import org.holdfast.shared.Sensitive;
+import org.holdfast.worksheet.sheet.OwnSheet;
+import org.holdfast.worksheet.sheet.ResponseState;
 import org.junit.jupiter.api.Test;
 
 /** Once a couple has separated nothing is added, nobody reads the other, and each keeps their own. */

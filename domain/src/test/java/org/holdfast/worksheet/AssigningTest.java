@@ -13,6 +13,7 @@ import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.NotFound;
 import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.Sensitive;
+import org.holdfast.worksheet.sheet.ResponseState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -11,6 +11,7 @@ import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.ResponseId;
 import org.holdfast.shared.Sensitive;
+import org.holdfast.worksheet.template.TemplateRef;
 
 /** Hands out, fills in and releases worksheets by the entities' own verbs, for tests of what lies beneath. */
 public final class Desk {

@@ -26,6 +26,8 @@ import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.Refused;
 import org.holdfast.shared.Sensitive;
+import org.holdfast.worksheet.sheet.OwnSheet;
+import org.holdfast.worksheet.sheet.SavedAnswer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -17,6 +17,11 @@ import org.holdfast.shared.ChangedMeanwhile;
 import org.holdfast.shared.NotFound;
 import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.Sensitive;
+import org.holdfast.worksheet.sheet.ResponseState;
+import org.holdfast.worksheet.sheet.ReviewSheet;
+import org.holdfast.worksheet.sheet.ReviewedAnswer;
+import org.holdfast.worksheet.sheet.ReviewedResponse;
+import org.holdfast.worksheet.sheet.SharedAnswer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -6,6 +6,13 @@ import org.holdfast.access.Visibility;
 import org.holdfast.shared.Element;
 import org.holdfast.shared.NotFound;
 import org.holdfast.shared.Words;
+import org.holdfast.worksheet.template.Choice;
+import org.holdfast.worksheet.template.Item;
+import org.holdfast.worksheet.template.ItemKind;
+import org.holdfast.worksheet.template.Section;
+import org.holdfast.worksheet.template.TemplateRef;
+import org.holdfast.worksheet.template.WorksheetTemplate;
+import org.holdfast.worksheet.template.WorksheetTemplates;
 
 /** One worksheet to test with, with an item of every kind. */
 public final class SheetTemplates implements WorksheetTemplates {

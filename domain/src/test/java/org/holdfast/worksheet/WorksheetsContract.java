@@ -14,6 +14,7 @@ import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.ChangedMeanwhile;
 import org.holdfast.shared.ResponseId;
 import org.holdfast.shared.Sensitive;
+import org.holdfast.worksheet.sheet.ResponseState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

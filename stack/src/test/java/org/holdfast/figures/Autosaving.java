@@ -6,11 +6,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.holdfast.practice.Pair;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.Sensitive;
-import org.holdfast.worksheet.Item;
-import org.holdfast.worksheet.ItemKind;
 import org.holdfast.worksheet.NewAssignment;
-import org.holdfast.worksheet.SavedAnswer;
-import org.holdfast.worksheet.WorksheetTemplate;
+import org.holdfast.worksheet.sheet.SavedAnswer;
+import org.holdfast.worksheet.template.Item;
+import org.holdfast.worksheet.template.ItemKind;
+import org.holdfast.worksheet.template.WorksheetTemplate;
 
 /** A client who goes on typing, and sees each time that what is kept is what was written. */
 final class Autosaving {

@@ -4,8 +4,8 @@ import java.util.Random;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.worksheet.Answering;
-import org.holdfast.worksheet.Item;
-import org.holdfast.worksheet.SavedAnswer;
+import org.holdfast.worksheet.sheet.SavedAnswer;
+import org.holdfast.worksheet.template.Item;
 
 /** One partner writes an answer, sends the worksheet and takes it back. */
 final class ClientDevice extends Device {

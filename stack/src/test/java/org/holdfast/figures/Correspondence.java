@@ -23,9 +23,9 @@ import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.PlanId;
 import org.holdfast.shared.Sensitive;
-import org.holdfast.worksheet.Item;
 import org.holdfast.worksheet.NewAssignment;
-import org.holdfast.worksheet.WorksheetTemplate;
+import org.holdfast.worksheet.template.Item;
+import org.holdfast.worksheet.template.WorksheetTemplate;
 
 /**
  * A couple and their counselor write something into every field that is sealed.

@@ -4,8 +4,8 @@ import java.util.Random;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.Sensitive;
-import org.holdfast.worksheet.ReviewedResponse;
 import org.holdfast.worksheet.Reviewing;
+import org.holdfast.worksheet.sheet.ReviewedResponse;
 
 /** The counselor answers one partner, thinks aloud, gives back, and now and then opens both. */
 final class DeskDevice extends Device {

@@ -19,9 +19,9 @@ import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.stack.StandIns;
 import org.holdfast.worksheet.Answering;
-import org.holdfast.worksheet.Item;
-import org.holdfast.worksheet.ReviewedResponse;
 import org.holdfast.worksheet.Reviewing;
+import org.holdfast.worksheet.sheet.ReviewedResponse;
+import org.holdfast.worksheet.template.Item;
 
 /** Both partners and their counselor, two devices each, at work on one worksheet in an order that chance gives. */
 final class Interleaving {

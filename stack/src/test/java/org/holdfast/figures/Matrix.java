@@ -27,8 +27,8 @@ import org.holdfast.shared.Sensitive;
 import org.holdfast.stack.StandIns;
 import org.holdfast.worksheet.Assigning;
 import org.holdfast.worksheet.NewAssignment;
-import org.holdfast.worksheet.WorksheetTemplate;
-import org.holdfast.worksheet.WorksheetTemplates;
+import org.holdfast.worksheet.template.WorksheetTemplate;
+import org.holdfast.worksheet.template.WorksheetTemplates;
 
 /** Has every kind of person call every method of every use case, each on a scene of its own. */
 @Dependent

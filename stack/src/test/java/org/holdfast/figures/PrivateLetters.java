@@ -15,9 +15,9 @@ import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.stack.TestStack;
-import org.holdfast.worksheet.Item;
 import org.holdfast.worksheet.NewAssignment;
-import org.holdfast.worksheet.WorksheetTemplate;
+import org.holdfast.worksheet.template.Item;
+import org.holdfast.worksheet.template.WorksheetTemplate;
 
 /** One partner writes, and the counselor writes to her and about her, in every state that a worksheet can be in. */
 final class PrivateLetters {

@@ -14,9 +14,9 @@ import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.PlanId;
 import org.holdfast.shared.Sensitive;
-import org.holdfast.worksheet.Item;
 import org.holdfast.worksheet.NewAssignment;
-import org.holdfast.worksheet.WorksheetTemplate;
+import org.holdfast.worksheet.template.Item;
+import org.holdfast.worksheet.template.WorksheetTemplate;
 
 /**
  * A couple with a plan, and a worksheet that one of them was given; and people who have nothing to do with it.

@@ -10,11 +10,11 @@ import org.holdfast.shared.Sensitive;
 import org.holdfast.stack.StandIns;
 import org.holdfast.worksheet.Answering;
 import org.holdfast.worksheet.Assigning;
-import org.holdfast.worksheet.Item;
 import org.holdfast.worksheet.NewAssignment;
-import org.holdfast.worksheet.SavedAnswer;
-import org.holdfast.worksheet.WorksheetTemplate;
-import org.holdfast.worksheet.WorksheetTemplates;
+import org.holdfast.worksheet.sheet.SavedAnswer;
+import org.holdfast.worksheet.template.Item;
+import org.holdfast.worksheet.template.WorksheetTemplate;
+import org.holdfast.worksheet.template.WorksheetTemplates;
 
 /** Lasting people who act through the real use cases, with everything the server puts around them. */
 @Dependent

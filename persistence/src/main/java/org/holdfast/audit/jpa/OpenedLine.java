@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.holdfast.account.PersonName;
 import org.holdfast.audit.Mark;
 import org.holdfast.audit.OpenedRecord;
-import org.holdfast.worksheet.TemplateRef;
+import org.holdfast.worksheet.template.TemplateRef;
 import org.jspecify.annotations.Nullable;
 
 /** An act of staff with the name of whoever did it and the worksheet it was about. */

@@ -24,7 +24,7 @@ class JpaCaseloads implements Caseloads {
     private static final String WORK = """
             SELECT NEW org.holdfast.caseload.jpa.WorkRow(
                 a.couple, a.dueOn, COUNT(r.id),
-                SUM(CASE WHEN r.state = org.holdfast.worksheet.ResponseState.SUBMITTED THEN 1 ELSE 0 END))
+                SUM(CASE WHEN r.state = org.holdfast.worksheet.sheet.ResponseState.SUBMITTED THEN 1 ELSE 0 END))
             FROM Couple c JOIN Assignment a ON a.couple = c.id JOIN Response r ON r.assignment = a.id
             WHERE c.counselor = :counselor AND c.state <> org.holdfast.access.CaseState.FROZEN AND a.releasedAt IS NULL
             GROUP BY a.id, a.couple, a.dueOn""";

@@ -49,8 +49,8 @@ enum Opened {
                 SELECT n FROM Answer n, Response r, Assignment a, Couple c
                 WHERE r.id = n.response AND a.id = r.assignment AND c.id = a.couple
                 AND r.assignment = :assignment AND n.owner = r.owner
-                AND r.state IN (org.holdfast.worksheet.ResponseState.SUBMITTED,
-                    org.holdfast.worksheet.ResponseState.RELEASED) AND\s""" + couple + owner + sheet + " ORDER BY n.itemKey";
+                AND r.state IN (org.holdfast.worksheet.sheet.ResponseState.SUBMITTED,
+                    org.holdfast.worksheet.sheet.ResponseState.RELEASED) AND\s""" + couple + owner + sheet + " ORDER BY n.itemKey";
     }
 
     static Opened by(Way way) {

@@ -22,8 +22,8 @@ import org.holdfast.worksheet.OwnDraft;
 import org.holdfast.worksheet.OwnProgress;
 import org.holdfast.worksheet.PrivateNote;
 import org.holdfast.worksheet.Response;
-import org.holdfast.worksheet.TemplateRef;
 import org.holdfast.worksheet.Worksheets;
+import org.holdfast.worksheet.template.TemplateRef;
 
 /** Assigned worksheets and answers in the database; the rules about who reads what are in {@link Reading}. */
 @Dependent

@@ -57,14 +57,14 @@ final class Reading {
             SELECT n FROM Answer n, Response r, Assignment a
             WHERE r.id = n.response AND a.id = r.assignment AND r.assignment = :assignment
             AND r.owner = :owner AND n.owner = :owner
-            AND r.state IN (org.holdfast.worksheet.ResponseState.SUBMITTED, org.holdfast.worksheet.ResponseState.RELEASED)
+            AND r.state IN (org.holdfast.worksheet.sheet.ResponseState.SUBMITTED, org.holdfast.worksheet.sheet.ResponseState.RELEASED)
             AND (""" + COUNSELS_A + """
              OR (r.owner <> :partner AND\s""" + GOES_ON_A + """
                  AND EXISTS (SELECT m.id FROM Response m WHERE m.assignment = a.id AND m.owner = :partner)
                 AND (n.visibility = org.holdfast.access.Visibility.BOTH_NOW
                     OR (n.visibility = org.holdfast.access.Visibility.PARTNER_AFTER_REVEAL
                         AND a.releasedAt IS NOT NULL
-                        AND r.state = org.holdfast.worksheet.ResponseState.RELEASED))))
+                        AND r.state = org.holdfast.worksheet.sheet.ResponseState.RELEASED))))
             ORDER BY n.itemKey""";
 
     static final String OWN_PROGRESS = """

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.holdfast.shared.Sensitive;
-import org.holdfast.worksheet.Item;
+import org.holdfast.worksheet.template.Item;
 
 /** What made-up people write: for each text item a few variants, in English and Spanish. */
 final class Diary {

@@ -20,9 +20,9 @@ import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.PlanId;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.stack.demo.Sheet.Ending;
-import org.holdfast.worksheet.Item;
 import org.holdfast.worksheet.NewAssignment;
-import org.holdfast.worksheet.WorksheetTemplate;
+import org.holdfast.worksheet.template.Item;
+import org.holdfast.worksheet.template.WorksheetTemplate;
 
 /** Turns a couple's story into scenes, each played through the same use cases as the real thing. */
 final class Director {

@@ -9,8 +9,8 @@ import org.holdfast.access.Viewer;
 import org.holdfast.access.Visibility;
 import org.holdfast.policy.PolicyRef;
 import org.holdfast.shared.AssignmentId;
-import org.holdfast.worksheet.Item;
 import org.holdfast.worksheet.NewAssignment;
+import org.holdfast.worksheet.template.Item;
 
 /** What follows when a couple separates: the record is closed, and the first of them goes on alone. */
 final class Parting {

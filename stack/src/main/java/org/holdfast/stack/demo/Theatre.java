@@ -28,9 +28,9 @@ import org.holdfast.worksheet.AnswersReleased;
 import org.holdfast.worksheet.Assigning;
 import org.holdfast.worksheet.Reviewing;
 import org.holdfast.worksheet.WorksheetAssigned;
-import org.holdfast.worksheet.WorksheetTemplate;
 import org.holdfast.worksheet.Worksheets;
 import org.holdfast.worksheet.jpa.WorksheetJpa;
+import org.holdfast.worksheet.template.WorksheetTemplate;
 
 /** The use cases that the scenes are played through, on the real repositories. */
 record Theatre(

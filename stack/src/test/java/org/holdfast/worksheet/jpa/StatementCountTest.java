@@ -13,7 +13,7 @@ import org.holdfast.practice.Statements;
 import org.holdfast.practice.StoredPractice;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.worksheet.Answering;
-import org.holdfast.worksheet.SavedAnswer;
+import org.holdfast.worksheet.sheet.SavedAnswer;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;

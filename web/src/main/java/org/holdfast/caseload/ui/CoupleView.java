@@ -28,7 +28,7 @@ import org.holdfast.shared.ui.Said;
 import org.holdfast.shell.Dates;
 import org.holdfast.shell.MainLayout;
 import org.holdfast.worksheet.Assigning;
-import org.holdfast.worksheet.WorksheetTemplates;
+import org.holdfast.worksheet.template.WorksheetTemplates;
 import org.holdfast.worksheet.ui.AssignDialog;
 
 /** The couple's workspace: where they are, what waits for the counselor, and what she can do next. */

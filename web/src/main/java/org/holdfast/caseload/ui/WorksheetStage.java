@@ -9,7 +9,7 @@ import org.holdfast.caseload.AssignedWorksheet.Standing;
 import org.holdfast.couple.CoupleCard;
 import org.holdfast.couple.PartnerName;
 import org.holdfast.shared.PartnerId;
-import org.holdfast.worksheet.ResponseState;
+import org.holdfast.worksheet.sheet.ResponseState;
 
 /** Where a worksheet stands for the counselor, taking all partners it was given to together. */
 record WorksheetStage(AssignedWorksheet worksheet, Stage stage, CoupleCard couple) {

@@ -15,7 +15,7 @@ import org.holdfast.couple.PartnerName;
 import org.holdfast.shared.ui.Chip;
 import org.holdfast.shared.ui.DataTable;
 import org.holdfast.shell.Dates;
-import org.holdfast.worksheet.ResponseState;
+import org.holdfast.worksheet.sheet.ResponseState;
 
 /** Every worksheet the couple was given, newest first, with how far each partner is. */
 class WorksheetsTab extends Section {

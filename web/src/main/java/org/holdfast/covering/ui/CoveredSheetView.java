@@ -22,7 +22,7 @@ import org.holdfast.shared.ui.Breadcrumb;
 import org.holdfast.shell.Addresses;
 import org.holdfast.shell.Dates;
 import org.holdfast.shell.MainLayout;
-import org.holdfast.worksheet.ReviewSheet;
+import org.holdfast.worksheet.sheet.ReviewSheet;
 import org.holdfast.worksheet.ui.ReviewAnswers;
 import org.holdfast.worksheet.ui.ReviewStates;
 

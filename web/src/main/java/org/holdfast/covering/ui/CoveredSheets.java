@@ -16,7 +16,7 @@ import org.holdfast.covering.Way;
 import org.holdfast.shared.ui.Chip;
 import org.holdfast.shared.ui.DataTable;
 import org.holdfast.shell.Dates;
-import org.holdfast.worksheet.ResponseState;
+import org.holdfast.worksheet.sheet.ResponseState;
 
 /** A colleague's couple's worksheets with how far each partner is; what is open to be read is a link. */
 class CoveredSheets extends Section {

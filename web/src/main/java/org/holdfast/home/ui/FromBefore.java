@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.holdfast.shell.Dates;
-import org.holdfast.worksheet.KeptSheet;
+import org.holdfast.worksheet.sheet.KeptSheet;
 import org.holdfast.worksheet.ui.letter.WorksheetNavigation;
 
 /** What a client keeps of a couple that has separated: their own worksheets, to read. */

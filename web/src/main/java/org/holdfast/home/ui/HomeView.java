@@ -27,8 +27,8 @@ import org.holdfast.policy.SigningPolicy;
 import org.holdfast.shared.ui.HelpLine;
 import org.holdfast.shell.Dates;
 import org.holdfast.shell.MainLayout;
-import org.holdfast.worksheet.KeptSheet;
 import org.holdfast.worksheet.LookingBack;
+import org.holdfast.worksheet.sheet.KeptSheet;
 
 /** A client's home: what is asked this week, what was sent, and where the couple is. */
 @Opens(Act.SEE_OWN_WORK)

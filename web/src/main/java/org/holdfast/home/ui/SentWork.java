@@ -10,7 +10,7 @@ import java.time.Instant;
 import org.holdfast.access.CaseState;
 import org.holdfast.home.Week;
 import org.holdfast.shell.Dates;
-import org.holdfast.worksheet.ResponseState;
+import org.holdfast.worksheet.sheet.ResponseState;
 import org.holdfast.worksheet.ui.letter.WorksheetNavigation;
 
 /** What was sent already, and what came back of it. */

@@ -8,7 +8,7 @@ import org.holdfast.access.Visibility;
 import org.holdfast.home.Week;
 import org.holdfast.shared.ui.PrivacyChip;
 import org.holdfast.shell.Dates;
-import org.holdfast.worksheet.ResponseState;
+import org.holdfast.worksheet.sheet.ResponseState;
 import org.holdfast.worksheet.ui.letter.WorksheetNavigation;
 
 /** One worksheet to do. */

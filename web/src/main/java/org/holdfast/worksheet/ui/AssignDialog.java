@@ -16,8 +16,8 @@ import org.holdfast.shell.Dates;
 import org.holdfast.shell.DayPicker;
 import org.holdfast.worksheet.Assigning;
 import org.holdfast.worksheet.NewAssignment;
-import org.holdfast.worksheet.WorksheetTemplate;
-import org.holdfast.worksheet.WorksheetTemplates;
+import org.holdfast.worksheet.template.WorksheetTemplate;
+import org.holdfast.worksheet.template.WorksheetTemplates;
 
 /** Hands one worksheet to one or both partners, and shows beforehand what they will see. */
 public class AssignDialog extends ActDialog {

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.holdfast.shared.ui.Counted;
-import org.holdfast.worksheet.WorksheetTemplate;
+import org.holdfast.worksheet.template.WorksheetTemplate;
 
 /** The library's worksheets to search and choose one from: how long each takes, what it serves, what it is for. */
 class AssignPicker extends Div {

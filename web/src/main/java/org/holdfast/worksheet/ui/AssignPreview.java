@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.holdfast.access.Visibility;
 import org.holdfast.shared.ui.Counted;
 import org.holdfast.shell.Dates;
-import org.holdfast.worksheet.Item;
-import org.holdfast.worksheet.WorksheetTemplate;
+import org.holdfast.worksheet.template.Item;
+import org.holdfast.worksheet.template.WorksheetTemplate;
 
 /** What the partners will find when they open it, and who will see what they write. */
 class AssignPreview extends Section {

@@ -14,11 +14,11 @@ import org.holdfast.shared.ui.Counted;
 import org.holdfast.shell.ActDialog;
 import org.holdfast.shell.Attempt;
 import org.holdfast.shell.Dates;
-import org.holdfast.worksheet.Item;
-import org.holdfast.worksheet.ReviewSheet;
-import org.holdfast.worksheet.ReviewedAnswer;
-import org.holdfast.worksheet.ReviewedResponse;
 import org.holdfast.worksheet.Reviewing;
+import org.holdfast.worksheet.sheet.ReviewSheet;
+import org.holdfast.worksheet.sheet.ReviewedAnswer;
+import org.holdfast.worksheet.sheet.ReviewedResponse;
+import org.holdfast.worksheet.template.Item;
 
 /** Says exactly what each partner is about to see, and then opens both at once. */
 class ReleaseDialog extends ActDialog {

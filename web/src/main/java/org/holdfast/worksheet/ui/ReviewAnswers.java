@@ -13,12 +13,12 @@ import org.holdfast.access.Visibility;
 import org.holdfast.couple.PartnerName;
 import org.holdfast.couple.Side;
 import org.holdfast.shared.ui.PrivacyChip;
-import org.holdfast.worksheet.Choice;
-import org.holdfast.worksheet.Item;
-import org.holdfast.worksheet.ItemKind;
-import org.holdfast.worksheet.ReviewSheet;
-import org.holdfast.worksheet.ReviewedAnswer;
-import org.holdfast.worksheet.ReviewedResponse;
+import org.holdfast.worksheet.sheet.ReviewSheet;
+import org.holdfast.worksheet.sheet.ReviewedAnswer;
+import org.holdfast.worksheet.sheet.ReviewedResponse;
+import org.holdfast.worksheet.template.Choice;
+import org.holdfast.worksheet.template.Item;
+import org.holdfast.worksheet.template.ItemKind;
 
 /** Question by question, what was sent: both partners beside each other, and who sees what. */
 public class ReviewAnswers extends Section {

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Section;
 import org.holdfast.couple.PartnerName;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.shell.Dates;
-import org.holdfast.worksheet.ResponseState;
-import org.holdfast.worksheet.ReviewedResponse;
 import org.holdfast.worksheet.Reviewing;
+import org.holdfast.worksheet.sheet.ResponseState;
+import org.holdfast.worksheet.sheet.ReviewedResponse;
 
 /** What the counselor writes about one partner's response, and the way to give it back. */
 class ReviewDesk extends Section {

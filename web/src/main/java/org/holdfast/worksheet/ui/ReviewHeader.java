@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.holdfast.shared.ui.Breadcrumb;
 import org.holdfast.shared.ui.Focus;
 import org.holdfast.shell.Dates;
-import org.holdfast.worksheet.ReviewSheet;
+import org.holdfast.worksheet.sheet.ReviewSheet;
 
 /** Which worksheet this is, and the one decision that concerns both partners. */
 class ReviewHeader extends Header {

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
 import org.holdfast.shell.Dates;
-import org.holdfast.worksheet.ResponseState;
-import org.holdfast.worksheet.ReviewSheet;
-import org.holdfast.worksheet.ReviewedResponse;
+import org.holdfast.worksheet.sheet.ResponseState;
+import org.holdfast.worksheet.sheet.ReviewSheet;
+import org.holdfast.worksheet.sheet.ReviewedResponse;
 
 /** How far each partner is, in a sentence; nothing of what is still being written. */
 public class ReviewStates extends Div {

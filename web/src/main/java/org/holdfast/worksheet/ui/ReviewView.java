@@ -21,9 +21,9 @@ import org.holdfast.shared.ui.Said;
 import org.holdfast.shell.Addresses;
 import org.holdfast.shell.Dates;
 import org.holdfast.shell.MainLayout;
-import org.holdfast.worksheet.ReviewSheet;
-import org.holdfast.worksheet.ReviewedResponse;
 import org.holdfast.worksheet.Reviewing;
+import org.holdfast.worksheet.sheet.ReviewSheet;
+import org.holdfast.worksheet.sheet.ReviewedResponse;
 
 /** The counselor reads what both partners sent, side by side, answers each, and decides. */
 @Opens(Act.REVIEW)

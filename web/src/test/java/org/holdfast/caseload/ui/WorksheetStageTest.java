@@ -21,12 +21,12 @@ import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.Element;
 import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.Words;
-import org.holdfast.worksheet.Item;
-import org.holdfast.worksheet.ItemKind;
-import org.holdfast.worksheet.ResponseState;
-import org.holdfast.worksheet.Section;
-import org.holdfast.worksheet.TemplateRef;
-import org.holdfast.worksheet.WorksheetTemplate;
+import org.holdfast.worksheet.sheet.ResponseState;
+import org.holdfast.worksheet.template.Item;
+import org.holdfast.worksheet.template.ItemKind;
+import org.holdfast.worksheet.template.Section;
+import org.holdfast.worksheet.template.TemplateRef;
+import org.holdfast.worksheet.template.WorksheetTemplate;
 import org.junit.jupiter.api.Test;
 
 /** Where a worksheet stands for the counselor. */

@@ -16,8 +16,8 @@ import java.util.function.Function;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.shared.ui.Focus;
 import org.holdfast.shared.ui.ScaleField;
-import org.holdfast.worksheet.Choice;
-import org.holdfast.worksheet.Item;
+import org.holdfast.worksheet.template.Choice;
+import org.holdfast.worksheet.template.Item;
 
 /** The field an item is answered in; speaks in the words that the server keeps. */
 final class AnswerInput {

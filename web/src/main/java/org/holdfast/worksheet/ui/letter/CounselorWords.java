@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.holdfast.shared.Sensitive;
-import org.holdfast.worksheet.OwnSheet;
-import org.holdfast.worksheet.ResponseState;
+import org.holdfast.worksheet.sheet.OwnSheet;
+import org.holdfast.worksheet.sheet.ResponseState;
 
 /** What the counselor wrote to the person about this worksheet; nothing when she wrote nothing. */
 final class CounselorWords extends Aside {

@@ -3,8 +3,8 @@ package org.holdfast.worksheet.ui.letter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.holdfast.worksheet.Item;
-import org.holdfast.worksheet.WorksheetTemplate;
+import org.holdfast.worksheet.template.Item;
+import org.holdfast.worksheet.template.WorksheetTemplate;
 
 /** The order in which questions are met when they come one at a time. */
 final class Course {

@@ -12,8 +12,8 @@ import org.holdfast.shared.ChangedMeanwhile;
 import org.holdfast.shared.NotFound;
 import org.holdfast.shared.Refused;
 import org.holdfast.shared.Sensitive;
-import org.holdfast.worksheet.Item;
-import org.holdfast.worksheet.SavedAnswer;
+import org.holdfast.worksheet.sheet.SavedAnswer;
+import org.holdfast.worksheet.template.Item;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -16,9 +16,9 @@ import org.holdfast.shared.Sensitive;
 import org.holdfast.shell.Attempt;
 import org.holdfast.shell.Dates;
 import org.holdfast.worksheet.Answering;
-import org.holdfast.worksheet.Item;
-import org.holdfast.worksheet.OwnSheet;
-import org.holdfast.worksheet.SavedAnswer;
+import org.holdfast.worksheet.sheet.OwnSheet;
+import org.holdfast.worksheet.sheet.SavedAnswer;
+import org.holdfast.worksheet.template.Item;
 
 /** The last look before sending: every answer with who will see it, and what is still missing. */
 final class LastLook extends Article {

@@ -15,10 +15,10 @@ import java.util.Optional;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.shell.Dates;
 import org.holdfast.worksheet.Answering;
-import org.holdfast.worksheet.Item;
-import org.holdfast.worksheet.OwnSheet;
-import org.holdfast.worksheet.SavedAnswer;
-import org.holdfast.worksheet.SharedAnswer;
+import org.holdfast.worksheet.sheet.OwnSheet;
+import org.holdfast.worksheet.sheet.SavedAnswer;
+import org.holdfast.worksheet.sheet.SharedAnswer;
+import org.holdfast.worksheet.template.Item;
 import org.holdfast.worksheet.ui.letter.Draft.Outcome;
 
 /**

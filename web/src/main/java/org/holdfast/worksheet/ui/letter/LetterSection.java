@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.holdfast.worksheet.Item;
-import org.holdfast.worksheet.Section;
+import org.holdfast.worksheet.template.Item;
+import org.holdfast.worksheet.template.Section;
 
 /** A section of a worksheet being written; words to read travel with the question that follows them. */
 final class LetterSection extends com.vaadin.flow.component.html.Section {

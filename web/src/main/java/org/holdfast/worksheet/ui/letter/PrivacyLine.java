@@ -7,7 +7,7 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import java.util.function.Consumer;
 import org.holdfast.access.Visibility;
-import org.holdfast.worksheet.Item;
+import org.holdfast.worksheet.template.Item;
 
 /** Who will see an answer, said before the field; the person may keep it to themselves and the counselor after all. */
 final class PrivacyLine extends Div {

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.holdfast.access.Visibility;
 import org.holdfast.shared.Sensitive;
-import org.holdfast.worksheet.Item;
-import org.holdfast.worksheet.SavedAnswer;
+import org.holdfast.worksheet.sheet.SavedAnswer;
+import org.holdfast.worksheet.template.Item;
 import org.holdfast.worksheet.ui.letter.Draft.Outcome;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package org.holdfast.worksheet.ui.letter;
 import com.vaadin.flow.component.Component;
 import org.holdfast.access.Visibility;
 import org.holdfast.shared.ui.PrivacyChip;
-import org.holdfast.worksheet.OwnSheet;
+import org.holdfast.worksheet.sheet.OwnSheet;
 
 /** Says who will see an answer, by name. */
 final class Readers {

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.shared.ui.PrivacyChip;
-import org.holdfast.worksheet.Item;
+import org.holdfast.worksheet.template.Item;
 
 /** An answer to read: who said it, in their own words. */
 final class SaidWords extends Div {

@@ -5,7 +5,7 @@ import org.holdfast.access.Visibility;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.worksheet.Answering;
-import org.holdfast.worksheet.SavedAnswer;
+import org.holdfast.worksheet.sheet.SavedAnswer;
 
 /** Keeps answers to one worksheet on the server. */
 record ServerKeeper(AssignmentId worksheet, Answering answering) implements Draft.Keeper {

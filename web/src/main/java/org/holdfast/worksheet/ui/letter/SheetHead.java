@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.router.RouterLink;
 import org.holdfast.shared.ui.Focus;
 import org.holdfast.shell.LandingView;
-import org.holdfast.worksheet.OwnSheet;
+import org.holdfast.worksheet.sheet.OwnSheet;
 
 /** The top of a worksheet: the way home, a quiet word on the right, and what it is called. */
 final class SheetHead extends Header {

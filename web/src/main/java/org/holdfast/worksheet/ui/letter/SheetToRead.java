@@ -11,12 +11,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import org.holdfast.access.Visibility;
 import org.holdfast.shared.Sensitive;
-import org.holdfast.worksheet.Item;
-import org.holdfast.worksheet.OwnSheet;
-import org.holdfast.worksheet.ResponseState;
-import org.holdfast.worksheet.SavedAnswer;
-import org.holdfast.worksheet.Section;
-import org.holdfast.worksheet.SharedAnswer;
+import org.holdfast.worksheet.sheet.OwnSheet;
+import org.holdfast.worksheet.sheet.ResponseState;
+import org.holdfast.worksheet.sheet.SavedAnswer;
+import org.holdfast.worksheet.sheet.SharedAnswer;
+import org.holdfast.worksheet.template.Item;
+import org.holdfast.worksheet.template.Section;
 
 /** A worksheet that was sent, to read: own answers, and beside them what the partner's release opened. */
 final class SheetToRead extends Article {

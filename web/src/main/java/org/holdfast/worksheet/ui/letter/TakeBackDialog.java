@@ -5,7 +5,7 @@ import org.holdfast.shell.ActDialog;
 import org.holdfast.shell.Attempt;
 import org.holdfast.shell.Dates;
 import org.holdfast.worksheet.Answering;
-import org.holdfast.worksheet.OwnSheet;
+import org.holdfast.worksheet.sheet.OwnSheet;
 
 /** Says what taking a sent worksheet back means, and does it. */
 final class TakeBackDialog extends ActDialog {

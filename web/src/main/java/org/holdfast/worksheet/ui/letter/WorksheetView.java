@@ -19,7 +19,7 @@ import org.holdfast.shell.Dates;
 import org.holdfast.shell.Focused;
 import org.holdfast.shell.MainLayout;
 import org.holdfast.worksheet.Answering;
-import org.holdfast.worksheet.OwnSheet;
+import org.holdfast.worksheet.sheet.OwnSheet;
 import org.jspecify.annotations.Nullable;
 
 /** A client's worksheet: to write, to look over and send, or to read once it is sent. */

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.holdfast.shared.Words;
-import org.holdfast.worksheet.ItemKind;
-import org.holdfast.worksheet.Section;
-import org.holdfast.worksheet.TemplateRef;
-import org.holdfast.worksheet.WorksheetTemplate;
+import org.holdfast.worksheet.template.ItemKind;
+import org.holdfast.worksheet.template.Section;
+import org.holdfast.worksheet.template.TemplateRef;
+import org.holdfast.worksheet.template.WorksheetTemplate;
 import org.junit.jupiter.api.Test;
 
 class CourseTest {

@@ -3,8 +3,8 @@ package org.holdfast.worksheet.ui.letter;
 import java.util.List;
 import org.holdfast.access.Visibility;
 import org.holdfast.shared.Words;
-import org.holdfast.worksheet.Item;
-import org.holdfast.worksheet.ItemKind;
+import org.holdfast.worksheet.template.Item;
+import org.holdfast.worksheet.template.ItemKind;
 
 /** Items to test with. */
 final class Items {

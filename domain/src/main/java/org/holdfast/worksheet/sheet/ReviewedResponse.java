@@ -1,4 +1,4 @@
-package org.holdfast.worksheet;
+package org.holdfast.worksheet.sheet;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.holdfast.worksheet;
+package org.holdfast.worksheet.template;
 
 import java.util.HashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.holdfast.worksheet;
+package org.holdfast.worksheet.template;
 
 /** How an item is answered. */
 public enum ItemKind {

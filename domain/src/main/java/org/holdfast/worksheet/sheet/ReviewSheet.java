@@ -1,4 +1,4 @@
-package org.holdfast.worksheet;
+package org.holdfast.worksheet.sheet;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.holdfast.couple.CoupleCard;
 import org.holdfast.shared.AssignmentId;
+import org.holdfast.worksheet.template.WorksheetTemplate;
 
 /** An assignment as the counselor reads it. */
 public record ReviewSheet(

@@ -1,4 +1,4 @@
-package org.holdfast.worksheet;
+package org.holdfast.worksheet.sheet;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.Sensitive;
+import org.holdfast.worksheet.template.WorksheetTemplate;
 
 /**
  * A worksheet as one partner sees it. The same, whatever the other partner has done, until the release.
