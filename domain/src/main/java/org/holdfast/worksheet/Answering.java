@@ -118,14 +118,14 @@ public class Answering {
         OwnDraft draft = worksheets.draft(client, id, itemKey).orElseThrow(() -> gone(client, id));
         current.asks(Act.ANSWER, work(client, draft.response()));
         Item item = template(client, draft.template()).question(itemKey).orElseThrow(NotFound::new);
-        item.check(words);
+        Sensitive kept = item.check(words);
         if (!item.allows(visibility)) {
             throw new Refused("refused.visibility");
         }
         draft.response().write(clock.instant());
         Answer answer = draft.answer()
-                .orElseGet(() -> new Answer(draft.response(), itemKey, words, visibility, clock.instant(), vault));
-        answer.rewrite(id, words, visibility, seenVersion, clock.instant(), vault);
+                .orElseGet(() -> new Answer(draft.response(), itemKey, kept, visibility, clock.instant(), vault));
+        answer.rewrite(id, kept, visibility, seenVersion, clock.instant(), vault);
         worksheets.keep(answer);
         return answer.saved(id, vault);
     }

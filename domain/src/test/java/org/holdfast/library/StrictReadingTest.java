@@ -41,9 +41,9 @@ class StrictReadingTest {
             "required": true           | "required": "yes"         | field 'sections[0].items[0].required': true or false
             "PARTNER_AFTER_REVEAL"     | "PARTNER"                 | field 'sections[0].items[1].visibility': 'PARTNER' is not
             "es": "Fuera"              | "es": ""                  | field 'sections[0].items[0].choices[1].label.es': a text
-            "key": "out"               | "key": "in"               | field 'sections[0].items[0]': Item 'place' offers the same
-            "key": "much"              | "key": "place"            | Item key 'place' is used twice
-            "key": "much"              | "key": "How Much"         | field 'sections[0].items[1]': Item key 'How Much' is not
+            "key": "out"               | "key": "in"               | field 'sections[0].items[0]': Item 'place': Choice 'in' is there twice
+            "key": "much"              | "key": "place"            | Item 'place' is there twice
+            "key": "much"              | "key": "How Much"         | field 'sections[0].items[1]': Key 'How Much' is not
             "key": "calm"              | "key": "calmer"           | field 'key': by its key and version this file should be
             "version": 1               | "version": 2              | should be named calm.v2.json
             {"key": "calm"             | ["key": "calm"            | it is not one well-formed JSON object
