@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.holdfast.worksheet.template.Audience;
+import org.holdfast.worksheet.template.Emotions;
 import org.holdfast.worksheet.template.ItemKind;
 import org.holdfast.worksheet.template.TemplateRef;
 import org.holdfast.worksheet.template.WorksheetTemplate;
@@ -16,12 +17,14 @@ final class LibraryWorksheets implements WorksheetTemplates {
     private static final Set<ItemKind> FIELDS = EnumSet.of(
             ItemKind.SHORT_TEXT, ItemKind.LONG_TEXT, ItemKind.SINGLE_CHOICE, ItemKind.SCALE, ItemKind.INFORMATION);
 
+    private final List<Emotions.Family> feelings;
     private final List<WorksheetTemplate> all;
     private final Editions<WorksheetTemplate> editions;
     private final Editions<WorksheetTemplate> offered;
 
     LibraryWorksheets(Shelf shelf) {
-        all = new Folder(shelf, "worksheets").readAll(new WorksheetReader(FeelingsReader.read(shelf)));
+        feelings = FeelingsReader.read(shelf);
+        all = new Folder(shelf, "worksheets").readAll(new WorksheetReader(feelings));
         editions = new Editions<>(all, template -> edition(template.ref()));
         offered = new Editions<>(
                 all.stream().filter(LibraryWorksheets::canBeFilledIn).toList(), template -> edition(template.ref()));
@@ -40,6 +43,10 @@ final class LibraryWorksheets implements WorksheetTemplates {
     /** Every version of every worksheet, those that cannot be handed out yet too. */
     List<WorksheetTemplate> all() {
         return all;
+    }
+
+    List<Emotions.Family> feelings() {
+        return feelings;
     }
 
     boolean holds(String key) {

@@ -13,6 +13,7 @@ import org.holdfast.worksheet.Assigning;
 import org.holdfast.worksheet.NewAssignment;
 import org.holdfast.worksheet.sheet.SavedAnswer;
 import org.holdfast.worksheet.template.Item;
+import org.holdfast.worksheet.template.TemplateRef;
 import org.holdfast.worksheet.template.WorksheetTemplate;
 import org.holdfast.worksheet.template.WorksheetTemplates;
 
@@ -93,9 +94,6 @@ public class Cast {
     }
 
     private WorksheetTemplate template() {
-        return templates.newest().stream()
-                .filter(template -> template.ref().key().equals("boundary-i-statement"))
-                .findFirst()
-                .orElseThrow();
+        return templates.get(new TemplateRef("boundary-i-statement", 1));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.holdfast.access.Visibility;
 import org.holdfast.shared.Sensitive;
 
 /**
@@ -86,6 +87,24 @@ public final class FilledSheet {
     /** The number of a score of this worksheet; empty while an answer that counts is missing or not asked for. */
     public Optional<BigDecimal> number(Score score) {
         return score.of(items, answers);
+    }
+
+    /**
+     * Who may read each answer: no more than its owner chose, and no more than what it rests on.
+     *
+     * @param chosen what the owner chose, by item key; where there is no answer, nothing was chosen
+     */
+    public Map<String, Visibility> readers(Map<String, Visibility> chosen) {
+        Map<String, Visibility> readers = new LinkedHashMap<>();
+        for (Item item : items.values()) {
+            Visibility narrowest = chosen.getOrDefault(item.key(), item.visibility());
+            for (String earlier : item.restsOn()) {
+                Visibility other = readers.getOrDefault(earlier, Visibility.ME_AND_COUNSELOR);
+                narrowest = other.compareTo(narrowest) < 0 ? other : narrowest;
+            }
+            readers.put(item.key(), narrowest);
+        }
+        return readers;
     }
 
     public WorksheetTemplate template() {

@@ -57,6 +57,15 @@ public record Item(
         return !(form instanceof Information);
     }
 
+    /** The keys of the items whose answers decide whether this one is asked. */
+    public List<String> restsOn() {
+        return showWhen.stream()
+                .flatMap(condition -> condition.tests().stream())
+                .map(Condition.Test::item)
+                .distinct()
+                .toList();
+    }
+
     /** The same question where there is no partner to see an answer. */
     Item forOne() {
         return new Item(key, form.forOne(), prompt, help, required, Visibility.ME_AND_COUNSELOR, showWhen);
