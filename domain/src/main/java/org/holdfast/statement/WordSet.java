@@ -52,8 +52,19 @@ final class WordSet {
     }
 
     private boolean resembles(String plain) {
-        return plain.length() <= LONGEST_WORD
-                && (beginnings.stream().anyMatch(plain::startsWith)
-                        || endings.stream().anyMatch(plain::endsWith));
+        if (plain.length() > LONGEST_WORD) {
+            return false;
+        }
+        for (String ending : endings) {
+            if (plain.endsWith(ending)) {
+                return true;
+            }
+        }
+        for (String beginning : beginnings) {
+            if (plain.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -72,7 +72,8 @@ class CorpusTest {
                 .filter(each -> each.kinds().isEmpty() && !each.held())
                 .filter(each -> kinds(corpus, Part.WHOLE, flagged + each.text()).isEmpty())
                 .count();
-        assertThat(silenced).isLessThan(10);
+        // Holding back costs a hint and spares a frightened person a correction, so a few are fine.
+        assertThat(silenced).isLessThan(15);
     }
 
     @ParameterizedTest

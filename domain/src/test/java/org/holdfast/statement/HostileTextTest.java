@@ -108,6 +108,7 @@ class HostileTextTest {
     void the_sentences_people_write_stay_sound_when_glued_and_cut_anywhere(String language) {
         Random random = new Random(21);
         List<String> texts = Corpus.of(language).sentences().stream()
+                .filter(each -> !each.held())
                 .map(Corpus.Sentence::text)
                 .toList();
         int seen = 0;

@@ -16,7 +16,7 @@ class StatementHelpTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            en | Last week you’re never home when I call. | you’re never
+            en | Even now you’re never home when I call.  | you’re never
             en | I feel like you don't care.              | I feel like you don't
             en | Well: you are such a LIAR, I said.       | you are such a LIAR
             es | Y tú nunca me escuchas.                  | nunca me escuchas
