@@ -21,7 +21,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import com.vaadin.flow.router.Route;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
@@ -38,9 +37,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.holdfast.access.Act;
 import org.holdfast.access.Allowed;
-import org.holdfast.access.Opens;
 import org.holdfast.access.Viewer;
 import org.holdfast.access.Viewers;
 import org.holdfast.audit.chain.Ledger;
@@ -50,14 +47,14 @@ import org.junit.jupiter.api.Test;
 /** The rules of the house, held over domain, persistence and web together. */
 class ArchitectureTest {
 
-    private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+    static final Path ROOT = Path.of("").toAbsolutePath().getParent();
 
-    private static final JavaClasses HOUSE = new ClassFileImporter()
+    static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages("org.holdfast");
 
-    private static final DescribedPredicate<JavaClass> REPOSITORY = new DescribedPredicate<>("repositories") {
+    static final DescribedPredicate<JavaClass> REPOSITORY = new DescribedPredicate<>("repositories") {
         @Override
         public boolean test(JavaClass type) {
             return type.isInterface()
@@ -235,30 +232,6 @@ class ArchitectureTest {
         assertThat(missing).isEmpty();
     }
 
-    @Test
-    void the_table_of_addresses_names_every_view_and_its_act() {
-        List<String> views = HOUSE.stream()
-                .filter(type -> type.isAnnotatedWith(Route.class))
-                .map(view ->
-                        "/" + firstPart(view.getAnnotationOfType(Route.class).value()) + " " + acts(view))
-                .toList();
-        assertThat(addresses("`(/[^`]*)` \\| ([A-Z_, ]+) \\|", " "))
-                .map(row -> row.replaceFirst("(/[^/ ]+)/\\S*", "$1"))
-                .containsExactlyInAnyOrderElementsOf(views);
-    }
-
-    @Test
-    void the_table_of_addresses_names_everything_beside_the_views() {
-        Set<String> beside = Pattern.compile("<url-pattern>([^<*]+)</url-pattern>")
-                .matcher(read(ROOT.resolve("web/src/main/webapp/WEB-INF/web.xml")))
-                .results()
-                .map(match -> match.group(1))
-                .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(addresses("`(/[^`]*)` \\| ([a-zK])", ""))
-                .map(row -> row.substring(0, row.length() - 1))
-                .containsExactlyInAnyOrderElementsOf(beside);
-    }
-
     /** Downloads do not exist yet; the first one has to come with a policy and a way to check it. */
     @Test
     void nothing_is_downloaded() {
@@ -270,40 +243,6 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .haveSimpleNameEndingWith("StreamResource")
                 .check(HOUSE);
-    }
-
-    @Test
-    void only_jobs_run_unattended() {
-        noClasses()
-                .that()
-                .doNotHaveFullyQualifiedName("org.holdfast.server.Jobs")
-                .should()
-                .callMethodWhere(new DescribedPredicate<JavaCall<?>>("scheduling of rounds") {
-                    @Override
-                    public boolean test(JavaCall<?> call) {
-                        return call.getName().startsWith("scheduleWith")
-                                || call.getName().startsWith("scheduleAt");
-                    }
-                })
-                .check(HOUSE);
-    }
-
-    private static String acts(JavaClass view) {
-        return Stream.of(view.getAnnotationOfType(Opens.class).value())
-                .map(Act::name)
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String firstPart(String address) {
-        return address.replaceFirst("/.*", "");
-    }
-
-    private static List<String> addresses(String row, String between) {
-        return Pattern.compile("(?m)^\\| " + row)
-                .matcher(read(ROOT.resolve("docs/addresses.md")))
-                .results()
-                .map(match -> match.group(1) + between + match.group(2))
-                .toList();
     }
 
     private static Set<String> arrowsInTheCode() {
@@ -375,7 +314,7 @@ class ArchitectureTest {
         }
     }
 
-    private static String read(Path file) {
+    static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {

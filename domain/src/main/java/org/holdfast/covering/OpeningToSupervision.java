@@ -68,7 +68,9 @@ public class OpeningToSupervision {
         if (here().stream().noneMatch(colleague -> colleague.id().equals(asked.supervisor()))) {
             throw new Refused("refused.supervision.nobody");
         }
-        if (supervisions.ofCouple(counselor, asked.couple(), clock.instant()).isPresent()) {
+        if (supervisions
+                .heldOfCouple(counselor, asked.couple(), clock.instant())
+                .isPresent()) {
             throw new Refused("refused.supervision.open");
         }
         Set<AssignmentId> own = worksheets.ofCouple(counselor, asked.couple()).stream()
@@ -86,7 +88,9 @@ public class OpeningToSupervision {
     @Allowed(Act.OPEN_TO_SUPERVISION)
     public void close(CoupleId couple) {
         ask(couple);
-        supervisions.ofCouple(current.viewer(), couple, clock.instant()).ifPresent(open -> open.close(clock.instant()));
+        supervisions
+                .heldOfCouple(current.viewer(), couple, clock.instant())
+                .ifPresent(open -> open.close(clock.instant()));
     }
 
     private List<Colleague> here() {

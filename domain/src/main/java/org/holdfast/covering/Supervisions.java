@@ -17,6 +17,9 @@ public interface Supervisions {
     /** What is open at that moment, for the couple's counselor. */
     Optional<Supervision> ofCouple(Viewer keeper, CoupleId couple, Instant now);
 
+    /** Likewise, held until the transaction ends: whoever else wants to open or close it waits. */
+    Optional<Supervision> heldOfCouple(Viewer keeper, CoupleId couple, Instant now);
+
     /** What is open to this counselor at that moment. */
     List<Supervision> openTo(Viewer supervisor, Instant now);
 

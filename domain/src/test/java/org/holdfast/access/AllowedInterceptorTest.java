@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.OptimisticLockException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.holdfast.account.Account;
 import org.holdfast.practice.Pair;
 import org.holdfast.practice.Practice;
+import org.holdfast.shared.ChangedMeanwhile;
 import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.NotFound;
 import org.holdfast.shared.Refused;
@@ -247,6 +249,17 @@ class AllowedInterceptorTest {
                 .isInstanceOf(Refused.class);
         assertThat(allowed).isEmpty();
         assertThat(refused).hasSize(1);
+    }
+
+    @Test
+    void a_call_that_another_was_first_at_ends_as_that() {
+        assertThatThrownBy(() -> call("forCounselors", counselor.subject(), () -> {
+                    askForCaseload();
+                    throw new OptimisticLockException("another act was first");
+                }))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(allowed).isEmpty();
+        assertThat(refused).extracting(Deed::act).containsExactly(Act.SEE_CASELOAD);
     }
 
     private void askForCaseload() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import org.holdfast.access.Viewer;
+import org.holdfast.couple.Parting;
 import org.holdfast.practice.Pair;
 import org.holdfast.practice.Practice;
 import org.holdfast.shared.ChangedMeanwhile;
@@ -42,6 +43,14 @@ public abstract class CheckInsContract {
             assertThat(checkIn.answeredAt()).isEqualTo(practice.now());
         });
         assertThat(checkIns.own(pair.a(), WEEK.plusWeeks(1))).isEmpty();
+    }
+
+    @Test
+    void a_closed_record_is_read_by_its_own_rules_only() {
+        give(pair.a(), WEEK, 3, 7);
+        new Parting(practice).separate(pair);
+        practice.forget();
+        assertThat(checkIns.own(pair.a(), WEEK)).isEmpty();
     }
 
     @Test

@@ -23,6 +23,9 @@ public final class InMemoryCheckIns implements CheckIns {
         return tables.checkIns().stream()
                 .filter(checkIn -> tables.seatOf(client).equals(Optional.of(checkIn.owner())))
                 .filter(checkIn -> checkIn.weekOf().equals(weekOf))
+                .filter(checkIn -> tables.coupleOf(checkIn.owner())
+                        .filter(tables::isFrozen)
+                        .isEmpty())
                 .findFirst();
     }
 

@@ -65,11 +65,13 @@ public abstract class CoveringContract {
     void an_opening_is_known_to_the_keeper_and_the_supervisor_and_nobody_else() {
         Supervision opened = supervise();
         assertThat(supervisions.ofCouple(keeper, pair.id(), now)).isPresent();
+        assertThat(supervisions.heldOfCouple(keeper, pair.id(), now)).isPresent();
         assertThat(supervisions.openTo(colleague, now)).hasSize(1);
         assertThat(supervisions.sheets(keeper, opened)).containsExactly(ticked);
         assertThat(supervisions.sheets(colleague, opened)).containsExactly(ticked);
         for (Viewer outsider : outsiders()) {
             assertThat(supervisions.ofCouple(outsider, pair.id(), now)).isEmpty();
+            assertThat(supervisions.heldOfCouple(outsider, pair.id(), now)).isEmpty();
             assertThat(supervisions.openTo(outsider, now)).isEmpty();
             assertThat(supervisions.sheets(outsider, opened)).isEmpty();
         }

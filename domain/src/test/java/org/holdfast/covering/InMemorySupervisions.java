@@ -45,6 +45,11 @@ public final class InMemorySupervisions implements Supervisions {
     }
 
     @Override
+    public Optional<Supervision> heldOfCouple(Viewer keeper, CoupleId couple, Instant now) {
+        return ofCouple(keeper, couple, now);
+    }
+
+    @Override
     public List<Supervision> openTo(Viewer supervisor, Instant now) {
         return tables.supervisions().stream()
                 .filter(one -> supervisor.role() == Role.COUNSELOR

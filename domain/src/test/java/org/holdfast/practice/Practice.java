@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.holdfast.access.Act;
 import org.holdfast.access.CurrentViewer;
 import org.holdfast.access.Decisions;
@@ -43,6 +44,7 @@ public final class Practice implements CurrentViewer {
     private final Runnable forgetting;
     private final TestClock clock = new TestClock(Instant.parse("2026-03-18T09:30:15.123456Z"), ZONE);
     private @Nullable Viewer acting;
+    private BiConsumer<Act, Resource> hearer = (act, resource) -> {};
 
     /** @param forgetting drops what the store holds in memory, so that the next read is a real one */
     public Practice(Repositories repositories, Vault vault, Runnable forgetting) {
@@ -81,6 +83,11 @@ public final class Practice implements CurrentViewer {
         acting = viewer;
     }
 
+    /** From here on this one hears of everything that somebody asked for and was allowed. */
+    public void tell(BiConsumer<Act, Resource> told) {
+        hearer = told;
+    }
+
     @Override
     public Viewer viewer() {
         if (acting == null) {
@@ -92,6 +99,7 @@ public final class Practice implements CurrentViewer {
     @Override
     public void asks(Act act, Resource resource) {
         Decisions.require(viewer(), act, resource);
+        hearer.accept(act, resource);
     }
 
     public Viewer admin() {

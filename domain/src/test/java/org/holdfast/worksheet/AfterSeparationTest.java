@@ -106,13 +106,18 @@ class AfterSeparationTest {
             assertThat(one.state()).isEqualTo(ResponseState.RELEASED);
         });
         OwnSheet own = lookingBack.open(sheet);
-        assertThat(own.answers()).hasSize(1);
-        assertThat(own.answers().get("feeling")).isNotNull();
+        assertThat(own.answers().values())
+                .extracting(answer -> answer.words().words())
+                .containsExactly("Maya's");
         assertThat(own.theirs()).isEmpty();
         assertThat(own.partner()).isEmpty();
         assertThat(own.noteToClient()).isEqualTo(new Sensitive("Well said"));
         practice.as(practice.again(pair.b()));
-        assertThat(lookingBack.open(sheet).noteToClient().isBlank()).isTrue();
+        OwnSheet his = lookingBack.open(sheet);
+        assertThat(his.answers().values())
+                .extracting(answer -> answer.words().words())
+                .containsExactly("Jonas's");
+        assertThat(his.noteToClient().isBlank()).isTrue();
     }
 
     @Test

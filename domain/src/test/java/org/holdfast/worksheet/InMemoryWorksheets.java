@@ -72,6 +72,8 @@ public final class InMemoryWorksheets implements Worksheets {
         return tables.answers().stream()
                 .filter(answer -> answer.response().equals(response))
                 .filter(answer -> owns(client, answer.owner()))
+                .filter(answer ->
+                        tables.coupleOf(answer.owner()).filter(tables::isFrozen).isEmpty())
                 .toList();
     }
 

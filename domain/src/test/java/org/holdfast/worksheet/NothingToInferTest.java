@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.holdfast.access.Act;
 import org.holdfast.access.Seat;
 import org.holdfast.access.Viewer;
 import org.holdfast.access.Visibility;
+import org.holdfast.audit.Watching;
 import org.holdfast.couple.Parting;
 import org.holdfast.couple.Side;
+import org.holdfast.covering.AColleague;
 import org.holdfast.home.ForYou;
 import org.holdfast.library.Library;
 import org.holdfast.plan.PlanTemplateFixture;
@@ -24,22 +27,28 @@ import org.holdfast.practice.Practice;
 import org.holdfast.practice.Repositories;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.CoupleId;
+import org.holdfast.shared.NotFound;
 import org.holdfast.shared.Refused;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.worksheet.sheet.OwnSheet;
 import org.holdfast.worksheet.sheet.SavedAnswer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Before the release, one partner's screens are the same whatever the other does in private. */
 class NothingToInferTest {
 
+    private static final int STAFF_ACTS = 10;
+    private static final List<String> ITEMS = List.of("feeling", "need", "kind");
     private static final PolicyRef POLICY = new PolicyRef("limited-secrets", 1);
 
     private final Stage stage = new Stage();
     private final Practice practice = stage.practice;
     private final Pair pair = withJonasStillToSign();
     private final AssignmentId sheet = stage.desk.assign(pair);
+    private final AColleague colleague = new AColleague(practice, pair, sheet);
+    private final Watching watching = new Watching(practice);
 
     static IntStream seeds() {
         return IntStream.range(0, 200);
@@ -48,44 +57,77 @@ class NothingToInferTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void mayas_screens_stay_the_same_whatever_jonas_does(int seed) {
-        stage.desk.answer(pair.a(), sheet, "feeling", "Maya's own", Visibility.PARTNER_AFTER_REVEAL);
         Random random = new Random(seed);
-        if (random.nextBoolean()) {
-            stage.desk.send(pair.a(), sheet);
-        }
+        boolean sends = random.nextBoolean();
+        NothingToInferTest quiet = new NothingToInferTest();
+        mayaWrites(sends);
+        quiet.mayaWrites(sends);
         List<Object> before = mayasScreens();
         for (int act = 0; act < 12; act++) {
-            practice.clock().moveOn(Duration.ofSeconds(random.nextInt(600)));
-            jonasOrTheCounselorActs(random);
+            move(random, quiet);
             assertThat(mayasScreens()).isEqualTo(before);
+            assertThat(watching.toldTo(pair.a())).isEqualTo(quiet.watching.toldTo(quiet.pair.a()));
         }
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void after_a_separation_mayas_screens_are_the_same_whatever_jonas_did_before_and_does_since(int seed) {
-        stage.desk.answer(pair.a(), sheet, "feeling", "Maya's own", Visibility.PARTNER_AFTER_REVEAL);
         Random random = new Random(seed);
+        NothingToInferTest quiet = new NothingToInferTest();
+        mayaWrites(false);
+        quiet.mayaWrites(false);
         int acts = random.nextInt(12);
         for (int act = 0; act < acts; act++) {
-            jonasOrTheCounselorActs(random);
+            move(random, quiet);
         }
         Parting parting = new Parting(practice);
         parting.separate(pair);
-        List<Object> quiet = mayasScreensFromBefore();
-        assertThat(quiet).isEqualTo(screensAfterAQuietSeparation());
+        new Parting(quiet.practice).separate(quiet.pair);
+        assertThat(mayasScreensFromBefore()).isEqualTo(quiet.mayasScreensFromBefore());
         if (random.nextBoolean()) {
             parting.goOnWith(pair, pair.partnerB());
         }
-        assertThat(mayasScreensFromBefore()).isEqualTo(quiet);
+        for (int act = 0; act < 4; act++) {
+            move(random, quiet);
+        }
+        assertThat(mayasScreensFromBefore()).isEqualTo(quiet.mayasScreensFromBefore());
     }
 
-    /** The same couple, but for what Jonas did: he did nothing. */
-    private List<Object> screensAfterAQuietSeparation() {
-        NothingToInferTest quiet = new NothingToInferTest();
-        quiet.stage.desk.answer(quiet.pair.a(), quiet.sheet, "feeling", "Maya's own", Visibility.PARTNER_AFTER_REVEAL);
-        new Parting(quiet.practice).separate(quiet.pair);
-        return quiet.mayasScreensFromBefore();
+    @Test
+    void maya_is_told_of_whoever_opened_what_is_hers_and_of_nothing_that_is_his() {
+        mayaWrites(true);
+        for (int which = 0; which < STAFF_ACTS; which++) {
+            int chosen = which;
+            attempt(() -> staffActs(chosen));
+        }
+        assertThat(watching.toldTo(pair.a()))
+                .extracting(one -> one.act().orElseThrow())
+                .containsExactly(Act.STAND_IN, Act.STAND_IN, Act.SUPERVISE, Act.SUPERVISE, Act.REVIEW, Act.RESPOND);
+    }
+
+    private void mayaWrites(boolean andSends) {
+        stage.desk.answer(pair.a(), sheet, "feeling", "Maya's own", Visibility.PARTNER_AFTER_REVEAL);
+        if (andSends) {
+            stage.desk.send(pair.a(), sheet);
+        }
+    }
+
+    /** Jonas acts here, or staff do, here and where Jonas does nothing. */
+    private void move(Random random, NothingToInferTest quiet) {
+        Duration pause = Duration.ofSeconds(random.nextInt(600));
+        practice.clock().moveOn(pause);
+        quiet.practice.clock().moveOn(pause);
+        if (random.nextInt(3) > 0) {
+            attempt(() -> {
+                practice.as(jonas());
+                jonasActs(random);
+            });
+        } else {
+            int which = random.nextInt(STAFF_ACTS);
+            attempt(() -> staffActs(which));
+            quiet.attempt(() -> quiet.staffActs(which));
+        }
     }
 
     /** Ids and the moment of saving aside, which are new in every practice and Maya's own. */
@@ -106,6 +148,7 @@ class NothingToInferTest {
             refusals.add(String.valueOf(catchThrowable(act)));
         }
         return List.of(
+                watching.toldTo(practice.again(pair.a())),
                 forYou().thisWeek(),
                 back.sheets().stream()
                         .map(one -> List.of(one.ownTitle(), one.assignedAt(), one.state()))
@@ -129,6 +172,13 @@ class NothingToInferTest {
         return new Pair(couple, counselor, maya, Viewer.client(jonas.account(), seat));
     }
 
+    /** As he is by now. */
+    private Viewer jonas() {
+        Viewer now = practice.again(pair.b());
+        Seat seat = now.ownSeat();
+        return Viewer.client(now.account(), new Seat(seat.couple(), seat.partner(), true, seat.state()));
+    }
+
     private List<Object> mayasScreens() {
         practice.as(pair.a());
         return List.of(
@@ -148,29 +198,32 @@ class NothingToInferTest {
                 practice.clock());
     }
 
-    private void jonasOrTheCounselorActs(Random random) {
-        boolean jonas = random.nextInt(3) > 0;
-        practice.as(jonas ? pair.b() : pair.counselor());
+    /** Some orders make no sense; that they are refused tells Maya nothing either. */
+    private static void attempt(Runnable act) {
         try {
-            if (jonas) {
-                jonasActs(random);
-            } else {
-                theCounselorActs(random);
-            }
-        } catch (Refused notNow) {
-            // Some orders make no sense; that they are refused tells Maya nothing either
+            act.run();
+        } catch (Refused | NotFound notNow) {
+            return;
         }
     }
 
     private void jonasActs(Random random) {
-        String item = List.of("feeling", "need", "kind").get(random.nextInt(3));
-        switch (random.nextInt(6)) {
+        String item = ITEMS.get(random.nextInt(ITEMS.size()));
+        switch (random.nextInt(7)) {
             case 0 -> stage.answering.submit(sheet);
             case 1 -> stage.answering.open(sheet);
             case 2 -> stage.answering.takeBack(sheet);
             case 3 -> signing().sign(POLICY);
-            default -> save(item, item.equals("kind") ? "limit" : "words " + random.nextInt());
+            case 4 -> {
+                ITEMS.forEach(one -> write(one, random));
+                stage.answering.submit(sheet);
+            }
+            default -> write(item, random);
         }
+    }
+
+    private void write(String item, Random random) {
+        save(item, item.equals("kind") ? "limit" : "words " + random.nextInt());
     }
 
     private SigningPolicy signing() {
@@ -184,14 +237,33 @@ class NothingToInferTest {
         stage.answering.save(sheet, item, new Sensitive(words), Visibility.ME_AND_COUNSELOR, version);
     }
 
-    private void theCounselorActs(Random random) {
+    private void staffActs(int which) {
         Sensitive note = new Sensitive("a note");
-        switch (random.nextInt(5)) {
-            case 0 -> stage.reviewing.giveBack(sheet, pair.partnerB(), note);
-            case 1 -> stage.reviewing.tellClient(sheet, pair.partnerB(), note, Sensitive.NONE);
-            case 2 -> stage.reviewing.noteForMyself(sheet, pair.partnerB(), note, Sensitive.NONE);
-            case 3 -> stage.reviewing.noteForMyself(sheet, pair.partnerA(), note, Sensitive.NONE);
-            default -> stage.reviewing.open(sheet);
+        Viewer counselor = pair.counselor();
+        Viewer hana = colleague.herself();
+        switch (which) {
+            case 0 -> watching.watch(counselor, sheet, () -> stage.reviewing.giveBack(sheet, pair.partnerB(), note));
+            case 1 ->
+                watching.watch(
+                        counselor,
+                        sheet,
+                        () -> stage.reviewing.tellClient(sheet, pair.partnerB(), note, Sensitive.NONE));
+            case 2 ->
+                watching.watch(
+                        counselor,
+                        sheet,
+                        () -> stage.reviewing.noteForMyself(sheet, pair.partnerB(), note, Sensitive.NONE));
+            case 3 ->
+                watching.watch(
+                        counselor,
+                        sheet,
+                        () -> stage.reviewing.noteForMyself(sheet, pair.partnerA(), note, Sensitive.NONE));
+            case 4 -> watching.watch(counselor, sheet, () -> stage.reviewing.open(sheet));
+            case 5 -> watching.watch(hana, pair.id(), colleague::supervisesTheCouple);
+            case 6 -> watching.watch(hana, sheet, () -> colleague.supervises(sheet));
+            case 7 -> watching.watch(hana, pair.id(), colleague::breaksTheGlass);
+            case 8 -> watching.watch(hana, pair.id(), colleague::standsIn);
+            default -> watching.watch(hana, sheet, () -> colleague.standsIn(sheet));
         }
     }
 }

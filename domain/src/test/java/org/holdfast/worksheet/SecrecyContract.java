@@ -201,7 +201,10 @@ public abstract class SecrecyContract {
     @Test
     void a_separation_ends_all_sharing_also_of_what_was_opened_to_both() {
         everythingOpened();
+        ResponseId own = worksheets.ownResponse(pair.a(), sheet).orElseThrow().id();
         new Parting(practice).separate(pair);
+        practice.forget();
+        assertThat(worksheets.ownAnswers(pair.a(), own)).isEmpty();
         for (Viewer viewer : List.of(pair.a(), pair.b(), practice.again(pair.a()), practice.again(pair.b()))) {
             assertThat(desk.read(viewer, sheet, pair.partnerA())).isEmpty();
             assertThat(desk.read(viewer, sheet, pair.partnerB())).isEmpty();

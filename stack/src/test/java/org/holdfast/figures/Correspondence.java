@@ -1,25 +1,19 @@
 package org.holdfast.figures;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.holdfast.access.CaseState;
 import org.holdfast.access.Viewer;
-import org.holdfast.covering.EmergencyAccess;
-import org.holdfast.covering.Ground;
 import org.holdfast.covering.NewSupervision;
-import org.holdfast.covering.Reached;
 import org.holdfast.covering.Verdict;
 import org.holdfast.plan.NewPlan;
 import org.holdfast.plan.PlanTemplate;
 import org.holdfast.practice.Pair;
 import org.holdfast.shared.AssignmentId;
+import org.holdfast.shared.EmergencyId;
 import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.PlanId;
 import org.holdfast.shared.Sensitive;
@@ -71,23 +65,9 @@ final class Correspondence {
         as(pair.counselor(), all -> {
             all.opening().close(pair.id());
             all.opening().open(new NewSupervision(pair.id(), colleague.account(), later, Set.of(), words.get()));
-            Reached reached = new Reached(
-                    pair.id(),
-                    pair.partnerA(),
-                    CaseState.COUPLE,
-                    pair.counselor().account(),
-                    "",
-                    Locale.ENGLISH);
-            EmergencyAccess access = new EmergencyAccess(
-                    reached,
-                    colleague.account(),
-                    Ground.DANGER,
-                    words.get(),
-                    Instant.now(Clock.systemUTC()),
-                    node.vault());
-            all.emergencies().add(access);
-            all.reviewingEmergency().review(access.id(), Verdict.TO_BE_DISCUSSED, words.get());
         });
+        EmergencyId emergency = node.emergency(pair, colleague, words.get());
+        as(pair.counselor(), all -> all.reviewingEmergency().review(emergency, Verdict.TO_BE_DISCUSSED, words.get()));
     }
 
     private void lead(Node.UseCases all) {

@@ -46,8 +46,13 @@ final class Forgeries {
         this.chance = chance;
     }
 
-    /** A message, and what is wrong with it. */
-    record Forgery(String kind, Sending sending) {}
+    /**
+     * A message.
+     *
+     * @param kind what is wrong with it
+     * @param words what it says
+     */
+    record Forgery(String kind, String words, Sending sending) {}
 
     /** Sends it, and returns the answer. */
     @FunctionalInterface
@@ -66,22 +71,24 @@ final class Forgeries {
                 () -> elsewhere.stream()
                         .flatMap(place -> List.of(Words.goTo(place)).stream())
                         .toList());
-        all.add(new Forgery("another page", to -> to.send(to.ui() + 5_000, to.raw("[]"))));
+        all.add(new Forgery("another page", "nothing", to -> to.send(to.ui() + 5_000, to.raw("[]"))));
         return all;
     }
 
     /** What is no message at all, to whatever page. */
     static List<Forgery> malformed() {
         List<Forgery> all = new ArrayList<>();
-        Malformed.words().forEach(rpc -> all.add(new Forgery("malformed", to -> to.send(to.ui(), to.raw(rpc)))));
-        Malformed.bodies().forEach(body -> all.add(new Forgery("malformed", to -> to.send(to.ui(), body))));
+        Malformed.words().forEach(rpc -> all.add(new Forgery("malformed", rpc, to -> to.send(to.ui(), to.raw(rpc)))));
+        Malformed.bodies().forEach(body -> all.add(new Forgery("malformed", body, to -> to.send(to.ui(), body))));
         return all;
     }
 
     private void some(String kind, Supplier<List<ObjectNode>> made) {
         List<ObjectNode> chosen = new ArrayList<>(made.get());
         Collections.shuffle(chosen, chance);
-        chosen.stream().limit(ofEach).forEach(words -> all.add(new Forgery(kind, to -> to.say(words))));
+        chosen.stream()
+                .limit(ofEach)
+                .forEach(words -> all.add(new Forgery(kind, words.toString(), to -> to.say(words))));
     }
 
     private List<ObjectNode> events() {

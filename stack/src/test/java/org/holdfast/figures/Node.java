@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.function.Function;
+import org.holdfast.access.CaseState;
 import org.holdfast.access.Role;
 import org.holdfast.access.Viewer;
 import org.holdfast.access.jpa.AccessJpa;
@@ -16,7 +18,10 @@ import org.holdfast.couple.Separating;
 import org.holdfast.couple.Side;
 import org.holdfast.couple.jpa.CoupleJpa;
 import org.holdfast.covering.Emergencies;
+import org.holdfast.covering.EmergencyAccess;
+import org.holdfast.covering.Ground;
 import org.holdfast.covering.OpeningToSupervision;
+import org.holdfast.covering.Reached;
 import org.holdfast.covering.ReviewingEmergency;
 import org.holdfast.covering.jpa.CoveringJpa;
 import org.holdfast.library.Library;
@@ -26,9 +31,11 @@ import org.holdfast.practice.Acting;
 import org.holdfast.practice.JpaRepositories;
 import org.holdfast.practice.Pair;
 import org.holdfast.practice.Practice;
-import org.holdfast.practice.Repositories;
 import org.holdfast.shared.CoupleId;
+import org.holdfast.shared.EmergencyId;
+import org.holdfast.shared.Sensitive;
 import org.holdfast.shared.vault.TinkVault;
+import org.holdfast.stack.TestStack;
 import org.holdfast.stack.demo.Database;
 import org.holdfast.worksheet.Answering;
 import org.holdfast.worksheet.Assigning;
@@ -71,18 +78,70 @@ final class Node implements AutoCloseable {
 
     /** A couple of a counselor of their own, whom nobody takes for somebody else. */
     Pair pair() {
-        return transaction(entities -> {
-            Repositories repositories = JpaRepositories.on(entities);
-            Practice practice = new Practice(repositories, vault, entities::flush);
-            Viewer counselor = Viewer.counselor(
-                    practice.account(Role.COUNSELOR, "", "Figure", "Taker").id());
-            CoupleId couple = practice.couple(counselor);
-            return new Pair(
-                    couple,
-                    counselor,
-                    practice.seat(couple, Side.A, "Figure", "One"),
-                    practice.seat(couple, Side.B, "Figure", "Two"));
+        return inPractice(practice -> pair(
+                practice,
+                Viewer.counselor(
+                        practice.account(Role.COUNSELOR, "", "Figure", "Taker").id())));
+    }
+
+    /** A couple of this counselor's. */
+    Pair pair(Viewer counselor) {
+        return inPractice(practice -> pair(practice, counselor));
+    }
+
+    private static Pair pair(Practice practice, Viewer counselor) {
+        CoupleId couple = practice.couple(counselor);
+        return new Pair(
+                couple,
+                counselor,
+                practice.seat(couple, Side.A, "Figure", "One"),
+                practice.seat(couple, Side.B, "Figure", "Two"));
+    }
+
+    /** Somebody by their name in the made-up practice. */
+    Viewer person(String name) {
+        return viewer(TestStack.shared().people().people().stream()
+                .filter(one -> one.email().equals(name + "@holdfast.example"))
+                .findFirst()
+                .orElseThrow()
+                .id()
+                .toString());
+    }
+
+    /** Somebody with the rights they have by now. */
+    Viewer again(Viewer viewer) {
+        return inPractice(practice -> practice.again(viewer));
+    }
+
+    String address(Viewer viewer) {
+        return inPractice(
+                practice -> practice.repositories().accounts().own(viewer).email());
+    }
+
+    /** A colleague reaches the couple in an emergency, from now on. */
+    EmergencyId emergency(Pair pair, Viewer colleague, Sensitive reason) {
+        EmergencyAccess access = new EmergencyAccess(
+                new Reached(
+                        pair.id(),
+                        pair.partnerA(),
+                        CaseState.COUPLE,
+                        pair.counselor().account(),
+                        "",
+                        Locale.ENGLISH),
+                colleague.account(),
+                Ground.DANGER,
+                reason,
+                CLOCK.instant(),
+                vault);
+        act(colleague, all -> {
+            all.emergencies().add(access);
+            return 0;
         });
+        return access.id();
+    }
+
+    private <T> T inPractice(Function<Practice, T> act) {
+        return transaction(entities -> act.apply(new Practice(JpaRepositories.on(entities), vault, entities::flush)));
     }
 
     /** Somebody of the practice, with the rights they have now. */

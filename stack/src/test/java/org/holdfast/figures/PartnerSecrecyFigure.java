@@ -5,7 +5,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,19 +13,16 @@ import java.util.Set;
 import java.util.UUID;
 import org.holdfast.access.Role;
 import org.holdfast.shared.AssignmentId;
-import org.holdfast.stack.Chromium;
 import org.holdfast.stack.TestStack;
-import org.holdfast.stack.demo.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One partner writes, and is written to, words that occur nowhere else; the other goes everywhere, and everything that
+ * One partner writes, and is written to and about, words that occur nowhere else; the other goes everywhere, and everything that
  * reaches their browser is searched for them: pages, raw messages of the views, pushes, static files, and the mailbox.
+ *
+ * <p>Once more when a couple has separated, and the writer goes on alone: then nothing at all is for the other.
  */
 final class PartnerSecrecyFigure implements Figure {
-
-    private static final String WRITER = "maya.lindqvist@holdfast.example";
-    private static final String PARTNER = "jonas.abara@holdfast.example";
 
     private static final List<String> PLACES = List.of(
             "/",
@@ -40,7 +36,13 @@ final class PartnerSecrecyFigure implements Figure {
             "/people",
             "/review",
             "/couple",
+            "/emergency",
+            "/emergencies",
+            "/before",
             "/health/ready");
+    private static final List<String> OF_A_SHEET = List.of(
+            "/worksheet", "/review", "/before", "/covered/supervision/worksheet", "/covered/emergency/worksheet");
+    private static final List<String> OF_THE_COUPLE = List.of("/couple", "/covered/supervision", "/covered/emergency");
 
     @Override
     public int promise() {
@@ -50,66 +52,43 @@ final class PartnerSecrecyFigure implements Figure {
     @Override
     public Finding take(Scale scale) {
         TestStack stack = TestStack.shared();
-        PrivateLetters letters = letters(stack);
+        try (Node node = new Node(stack.database(), stack.keys())) {
+            PrivateLetters together = PrivateLetters.between(node, "abena", "maya.lindqvist", "jonas.abara");
+            together.cover();
+            Everything before = crawl(stack, "jonas.abara", together, scale.of(300, 10_000));
+            PrivateLetters apart = PrivateLetters.between(node, "mateo", "ana.villanueva", "luis.fuentes");
+            apart.cover();
+            apart.separate();
+            Everything since = crawl(stack, "luis.fuentes", apart, scale.of(300, 5_000));
+            return new Finding(
+                    before.said("in drafts, sent, given back, opened, asked in supervision and in an emergency") + "; "
+                            + since.said("of one whose couple has separated"),
+                    before.holds() && since.holds());
+        }
+    }
+
+    private static Everything crawl(TestStack stack, String partner, PrivateLetters letters, int wanted) {
         Everything seen = new Everything(letters);
-        try (BrowserContext partner = person()) {
-            seen.listenTo(partner);
-            Page page = signIn(partner, stack, PARTNER, Role.CLIENT);
-            int wanted = scale.of(300, 10_000);
+        try (BrowserContext context = Guests.context()) {
+            seen.listenTo(context);
+            Page page = Guests.signIn(context, stack, partner + "@holdfast.example", Role.CLIENT);
             while (seen.responses() < wanted) {
                 goEverywhere(page, stack, letters, seen);
             }
             seen.look(page.request().get(stack.mailboxUrl()).text());
         }
-        return new Finding(
-                letters.secret().size() + " private texts in drafts, sent, given back and opened; " + seen.responses()
-                        + " responses to the partner, " + seen.found() + " with a word of them, "
-                        + seen.openedSeen() + " of " + letters.opened().size() + " opened texts seen",
-                !letters.secret().isEmpty()
-                        && seen.found() == 0
-                        && seen.openedSeen() == letters.opened().size());
-    }
-
-    private static PrivateLetters letters(TestStack stack) {
-        try (Node node = new Node(stack.database(), stack.keys())) {
-            Person maya = person(stack, WRITER);
-            PrivateLetters letters = new PrivateLetters(
-                    node,
-                    node.viewer(maya.counselor().orElseThrow().toString()),
-                    node.viewer(maya.id().toString()),
-                    node.viewer(person(stack, PARTNER).id().toString()));
-            letters.write();
-            return letters;
-        }
-    }
-
-    private static Person person(TestStack stack, String email) {
-        return stack.people().people().stream()
-                .filter(one -> one.email().equals(email))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static BrowserContext person() {
-        return Chromium.shared().person(Chromium.Screen.LAPTOP, ColorScheme.LIGHT);
-    }
-
-    private static Page signIn(BrowserContext context, TestStack stack, String email, Role role) {
-        Page page = context.newPage();
-        page.navigate(stack.baseUrl());
-        page.getByLabel("Email").fill(email);
-        page.locator("input[type=password]").first().fill(stack.password(role));
-        page.locator("[type=submit]").click();
-        page.waitForURL(url -> url.startsWith(stack.baseUrl()) && !url.contains("code="));
-        page.locator("#main").waitFor();
-        return page;
+        return seen;
     }
 
     private static void goEverywhere(Page page, TestStack stack, PrivateLetters letters, Everything seen) {
         for (AssignmentId sheet : letters.sheets()) {
-            go(page, stack.baseUrl() + "/worksheet/" + sheet.value(), seen);
+            for (String place : OF_A_SHEET) {
+                go(page, stack.baseUrl() + place + "/" + sheet.value(), seen);
+            }
             go(page, stack.baseUrl() + "/worksheet/" + sheet.value() + "?at=review", seen);
-            go(page, stack.baseUrl() + "/review/" + sheet.value(), seen);
+        }
+        for (String place : OF_THE_COUPLE) {
+            go(page, stack.baseUrl() + place + "/" + letters.couple().value(), seen);
         }
         for (String place : PLACES) {
             go(page, stack.baseUrl() + place, seen);
@@ -167,16 +146,26 @@ final class PartnerSecrecyFigure implements Figure {
             letters.opened().stream().filter(body::contains).forEach(opened::add);
         }
 
-        int openedSeen() {
-            return opened.size();
-        }
-
         int responses() {
             return responses;
         }
 
-        int found() {
-            return found;
+        String said(String which) {
+            return "%d private texts %s; %d responses to the partner, %d with a word of them, %d of %d texts meant for them seen"
+                    .formatted(
+                            letters.secret().size(),
+                            which,
+                            responses,
+                            found,
+                            opened.size(),
+                            letters.opened().size());
+        }
+
+        boolean holds() {
+            return !letters.secret().isEmpty()
+                    && !letters.opened().isEmpty()
+                    && found == 0
+                    && opened.size() == letters.opened().size();
         }
     }
 }

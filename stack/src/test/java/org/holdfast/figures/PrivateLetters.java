@@ -8,13 +8,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.holdfast.access.Seat;
 import org.holdfast.access.Viewer;
 import org.holdfast.access.Visibility;
+import org.holdfast.covering.NewSupervision;
+import org.holdfast.covering.Verdict;
+import org.holdfast.practice.Pair;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.CoupleId;
+import org.holdfast.shared.EmergencyId;
 import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.Sensitive;
-import org.holdfast.stack.TestStack;
 import org.holdfast.worksheet.NewAssignment;
 import org.holdfast.worksheet.template.Item;
 import org.holdfast.worksheet.template.WorksheetTemplate;
@@ -30,6 +34,7 @@ final class PrivateLetters {
     private final List<AssignmentId> sheets = new ArrayList<>();
     private final List<String> secret = new ArrayList<>();
     private final List<String> opened = new ArrayList<>();
+    private final List<String> partners = new ArrayList<>();
 
     PrivateLetters(Node node, Viewer counselor, Viewer writer, Viewer partner) {
         this.node = node;
@@ -46,17 +51,9 @@ final class PrivateLetters {
     /** Letters of people of the made-up practice, written. */
     static PrivateLetters between(Node node, String counselor, String writer, String partner) {
         PrivateLetters letters =
-                new PrivateLetters(node, viewer(node, counselor), viewer(node, writer), viewer(node, partner));
+                new PrivateLetters(node, node.person(counselor), node.person(writer), node.person(partner));
         letters.write();
         return letters;
-    }
-
-    private static Viewer viewer(Node node, String name) {
-        return TestStack.shared().people().people().stream()
-                .filter(one -> one.email().equals(name + "@holdfast.example"))
-                .map(one -> node.viewer(one.id().toString()))
-                .findFirst()
-                .orElseThrow();
     }
 
     void write() {
@@ -77,9 +74,33 @@ final class PrivateLetters {
         });
     }
 
+    /** The counselor asks a colleague, and reviews that another one stood in. */
+    void cover() {
+        Viewer colleague = node.pair().counselor();
+        LocalDate later = LocalDate.now(ZoneOffset.UTC).plusDays(7);
+        as(counselor, all -> {
+            all.opening().close(couple());
+            all.opening()
+                    .open(new NewSupervision(couple(), colleague.account(), later, Set.copyOf(sheets), secretly()));
+        });
+        EmergencyId emergency = node.emergency(new Pair(couple(), counselor, writer, partner), colleague, secretly());
+        as(counselor, all -> all.reviewingEmergency().review(emergency, Verdict.TO_BE_DISCUSSED, secretly()));
+    }
+
+    /** The couple separates, and the counselor goes on with the one who wrote; from now on nothing is for the partner. */
+    void separate() {
+        as(counselor, all -> all.separating().separate(couple(), secretly()));
+        as(counselor, all -> all.separating().goOnWith(couple(), writersSeat()));
+        secret.addAll(opened);
+        opened.clear();
+        opened.addAll(partners);
+        Seat alone = node.again(writer).ownSeat();
+        give(alone.couple(), AssignmentId.fresh(), marked(secret).words(), Set.of(alone.partner()));
+    }
+
     /** The partner answers everything too, and what they write is nobody's secret here. */
     void partnerFillsIn(AssignmentId sheet) {
-        answerAll(partner, sheet, Item::visibility, item -> new ArrayList<>());
+        answerAll(partner, sheet, Item::visibility, item -> partners);
     }
 
     void partnerSends(AssignmentId sheet) {
@@ -108,7 +129,7 @@ final class PrivateLetters {
         return secret;
     }
 
-    /** What was meant for the partner and is open: a crawl that misses these would miss the others too. */
+    /** What is open to the partner, or their own: a crawl that misses these would miss the others too. */
     List<String> opened() {
         return opened;
     }
@@ -116,14 +137,17 @@ final class PrivateLetters {
     private AssignmentId assign() {
         AssignmentId sheet = AssignmentId.fresh();
         sheets.add(sheet);
-        Set<PartnerId> both = Set.of(writersSeat(), partner.ownSeat().partner());
+        give(couple(), sheet, "", Set.of(writersSeat(), partner.ownSeat().partner()));
+        return sheet;
+    }
+
+    private void give(CoupleId couple, AssignmentId sheet, String title, Set<PartnerId> partners) {
         LocalDate due = LocalDate.now(ZoneOffset.UTC).plusDays(7);
         as(
                 counselor,
                 all -> all.assigning()
                         .assign(new NewAssignment(
-                                sheet, writer.ownSeat().couple(), template.ref(), "", due, Sensitive.NONE, both)));
-        return sheet;
+                                sheet, couple, template.ref(), title, due, Sensitive.NONE, partners)));
     }
 
     /** @param closed whether even what was to be opened is kept private after all */

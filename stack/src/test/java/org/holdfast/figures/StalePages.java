@@ -124,7 +124,7 @@ final class StalePages {
     }
 
     private static boolean changes(Doing act) throws Exception {
-        String before = Table.fingerprint();
+        Map<String, String> before = Table.fingerprint();
         act.run();
         return !Table.fingerprint().equals(before);
     }

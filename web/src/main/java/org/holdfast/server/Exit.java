@@ -32,18 +32,26 @@ public class Exit extends HttpServlet {
 
     private static final String LEFT = "left";
 
-    /** Whether someone has just left in a hurry at this browser: then nobody is led on to a sign-in that may still know them. */
+    /**
+     * Whether someone has just left in a hurry at this browser. Then their session ends, should the word of it have been
+     * lost, and nobody is led on to a sign-in that may still know them.
+     */
     public static boolean wasLeftJustNow(HttpServletRequest request) {
         return cookies(request).anyMatch(cookie -> cookie.getName().equals(LEFT));
     }
 
-    @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** Whoever signs in anew means to stay. */
+    public static void forgetThatLeft(HttpServletRequest request, HttpServletResponse response) {
         cookies(request).filter(cookie -> cookie.getName().equals(LEFT)).forEach(cookie -> {
             cookie.setMaxAge(0);
             cookie.setPath("/");
             response.addCookie(cookie);
         });
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        forgetThatLeft(request, response);
         page(request.getQueryString()).send(request, response);
     }
 

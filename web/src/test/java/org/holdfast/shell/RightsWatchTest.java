@@ -25,8 +25,8 @@ class RightsWatchTest {
     @Test
     void another_seat_or_another_role_is_not_what_the_page_was_made_for() {
         Rights before = Rights.of(maya(SEAT, true));
-        assertThat(Rights.of(maya(PartnerId.fresh(), true))).isNotEqualTo(before);
-        assertThat(Rights.of(Viewer.counselor(MAYA))).isNotEqualTo(before);
+        assertThat(Rights.of(maya(PartnerId.fresh(), true)).place()).isNotEqualTo(before.place());
+        assertThat(Rights.of(Viewer.counselor(MAYA)).place()).isNotEqualTo(before.place());
     }
 
     @Test

@@ -18,7 +18,9 @@ import org.holdfast.shared.jpa.Writes;
 @Dependent
 class JpaCheckIns implements CheckIns {
 
-    private static final String OWN = "SELECT k FROM CheckIn k WHERE k.owner = :partner AND k.weekOf = :week";
+    private static final String OWN = "SELECT k FROM CheckIn k WHERE k.owner = :partner AND k.weekOf = :week"
+            + " AND EXISTS (SELECT g.id FROM Couple g"
+            + " WHERE g.id = k.couple AND g.state <> org.holdfast.access.CaseState.FROZEN)";
     private static final String OF_COUPLE = """
             SELECT k FROM CheckIn k
             WHERE k.couple = :couple

@@ -36,6 +36,7 @@ class JpaSupervisions implements Supervisions {
             "EXISTS (SELECT c.id FROM Couple c WHERE c.id = s.couple AND c.counselor = :counselor)";
     private static final String OF_COUPLE = "SELECT s FROM Supervision s WHERE s.couple = :couple" + " AND "
             + Opened.RUNS + " AND " + KEPT + " ORDER BY s.openedAt DESC";
+    private static final String COUPLE = "SELECT c FROM Couple c WHERE c.id = :couple AND c.counselor = :counselor";
     private static final String OPEN_TO = "SELECT s FROM Supervision s WHERE s.supervisor = :counselor"
             + " AND " + Opened.RUNS
             + " AND EXISTS (SELECT c.id FROM Couple c WHERE c.id = s.couple AND c.counselor = s.keeper"
@@ -73,6 +74,17 @@ class JpaSupervisions implements Supervisions {
     }
 
     @Override
+    public Optional<Supervision> heldOfCouple(Viewer keeper, CoupleId couple, Instant now) {
+        entityManager
+                .createQuery(COUPLE, Couple.class)
+                .setParameter("couple", couple.value())
+                .setParameter("counselor", Sight.of(keeper).counselor())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        return ofCouple(keeper, couple, now);
+    }
+
+    @Override
     public List<Supervision> openTo(Viewer supervisor, Instant now) {
         return entityManager
                 .createQuery(OPEN_TO, Supervision.class)
@@ -92,12 +104,8 @@ class JpaSupervisions implements Supervisions {
                 .collect(Collectors.toSet());
     }
 
-    /** Counts as a change of the couple, so that of two openings at once one comes first and the other hears of it. */
     @Override
     public void add(Supervision supervision) {
-        entityManager.lock(
-                entityManager.getReference(Couple.class, supervision.couple().value()),
-                LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         Writes.keep(entityManager, supervision, ChangedMeanwhile::new);
     }
 

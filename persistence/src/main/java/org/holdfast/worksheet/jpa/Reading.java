@@ -37,7 +37,8 @@ final class Reading {
 
     static final String OWN_RESPONSE =
             "SELECT r FROM Response r WHERE r.assignment = :assignment AND r.owner = :partner AND " + GOES_ON_R;
-    static final String OWN_ANSWERS = "SELECT n FROM Answer n WHERE n.response = :response AND n.owner = :partner";
+    static final String OWN_ANSWERS = "SELECT n FROM Answer n, Response r"
+            + " WHERE r.id = n.response AND n.response = :response AND n.owner = :partner AND " + GOES_ON_R;
     static final String OWN_ANSWER = OWN_ANSWERS + " AND n.itemKey = :item";
 
     /** Locks response and answer; what the subqueries read stays free, so that one partner never waits for the other. */

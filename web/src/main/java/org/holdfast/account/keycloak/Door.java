@@ -45,16 +45,25 @@ public class Door extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        if (isPageLoad(request) && Exit.wasLeftJustNow(request)) {
+            Identity.of(request).ifPresent(left -> request.getSession().setAttribute(Exit.ENDED, true));
+            response.sendRedirect(Exit.PATH);
+            return;
+        }
         Optional<Identity> identity = Identity.of(request);
         if (identity.isPresent()) {
             chain.doFilter(new IdentifiedRequest(request, identity.get()), response);
         } else if (isFromAnOpenPage(request)) {
             chain.doFilter(new StrangersRequest(request), response);
-        } else if ("GET".equals(request.getMethod()) && request.getParameter("v-r") == null) {
-            response.sendRedirect(Exit.wasLeftJustNow(request) ? Exit.PATH : signIn(request));
+        } else if (isPageLoad(request)) {
+            response.sendRedirect(signIn(request));
         } else {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         }
+    }
+
+    private static boolean isPageLoad(HttpServletRequest request) {
+        return "GET".equals(request.getMethod()) && request.getParameter("v-r") == null;
     }
 
     private static boolean isFromAnOpenPage(HttpServletRequest request) {

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.holdfast.access.OpenToStrangers;
+import org.holdfast.server.Exit;
 import org.holdfast.server.PlainPage;
 import org.holdfast.server.Settings;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ public class SignInReturnServlet extends HttpServlet {
                     .getJwtClaims()
                     .getStringClaim("sid")
                     .orElse("");
+            Exit.forgetThatLeft(request, response);
             sessions.add(new Identity(openId.getSubject(), session, refreshToken).begin(request, settings.idle()));
             response.sendRedirect(wanted);
         } else if (Identity.of(request).isPresent()) {
