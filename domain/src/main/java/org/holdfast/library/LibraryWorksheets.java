@@ -1,21 +1,14 @@
 package org.holdfast.library;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.holdfast.worksheet.template.Audience;
 import org.holdfast.worksheet.template.Emotions;
-import org.holdfast.worksheet.template.ItemKind;
 import org.holdfast.worksheet.template.TemplateRef;
 import org.holdfast.worksheet.template.WorksheetTemplate;
 import org.holdfast.worksheet.template.WorksheetTemplates;
 
 /** The worksheets of the library, all in memory. */
 final class LibraryWorksheets implements WorksheetTemplates {
-
-    /** The kinds that pages have a field for. */
-    private static final Set<ItemKind> FIELDS = EnumSet.of(
-            ItemKind.SHORT_TEXT, ItemKind.LONG_TEXT, ItemKind.SINGLE_CHOICE, ItemKind.SCALE, ItemKind.INFORMATION);
 
     private final List<Emotions.Family> feelings;
     private final List<WorksheetTemplate> all;
@@ -54,10 +47,7 @@ final class LibraryWorksheets implements WorksheetTemplates {
     }
 
     private static boolean canBeFilledIn(WorksheetTemplate template) {
-        return template.audience() != Audience.JOINT
-                && template.items().stream()
-                        .allMatch(item ->
-                                FIELDS.contains(item.kind()) && item.showWhen().isEmpty());
+        return template.audience() != Audience.JOINT;
     }
 
     private static Edition edition(TemplateRef ref) {

@@ -48,7 +48,7 @@ class CoveringTest {
         assertThat(links("Needs and triggers")).hasCount(0);
         String couple = hana.page().url().replaceFirst(".*/", "");
         hana.follow("Hearing my partner").sees("In supervision with Dr. Osei");
-        assertThat(hana.page().locator(".hf-words").first()).isVisible();
+        assertThat(hana.page().locator(".hf-read").first()).isVisible();
         hana.open("/couple/" + couple).sees("There is nothing here");
         hana.open("/covered/emergency/" + couple).sees("There is nothing here");
         client.signIn("noor.haddad@holdfast.example", stack.password(Role.CLIENT));

@@ -7,18 +7,24 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.holdfast.access.Visibility;
 import org.holdfast.couple.PartnerName;
 import org.holdfast.couple.Side;
+import org.holdfast.shared.Sensitive;
 import org.holdfast.shared.ui.PrivacyChip;
 import org.holdfast.worksheet.sheet.ReviewSheet;
 import org.holdfast.worksheet.sheet.ReviewedAnswer;
 import org.holdfast.worksheet.sheet.ReviewedResponse;
-import org.holdfast.worksheet.template.Choice;
+import org.holdfast.worksheet.template.FilledSheet;
 import org.holdfast.worksheet.template.Item;
-import org.holdfast.worksheet.template.ItemKind;
+import org.holdfast.worksheet.template.Score;
+import org.holdfast.worksheet.ui.reading.AnswerRead;
 
 /** Question by question, what was sent: both partners beside each other, and who sees what. */
 public class ReviewAnswers extends Section {
@@ -39,7 +45,10 @@ public class ReviewAnswers extends Section {
         H2 title = new H2(getTranslation("review.answers"));
         title.addClassName("hf-aloud");
         add(title);
-        sheet.template().questions().forEach(item -> add(question(item)));
+        sheet.template().questions().stream()
+                .filter(item -> readable.stream().anyMatch(response -> asks(response, item)))
+                .forEach(item -> add(question(item)));
+        sheet.template().scores().forEach(score -> add(score(score)));
     }
 
     /** The mark of a partner: a solid line or a dashed one, as in the charts. */
@@ -56,6 +65,36 @@ public class ReviewAnswers extends Section {
         return question;
     }
 
+    private Section score(Score score) {
+        Div numbers = new Div();
+        numbers.addClassName("hf-pair");
+        readable.forEach(response -> numbers.add(number(response, score)));
+        Paragraph note = new Paragraph(score.note().in(getLocale()));
+        note.addClassName("hf-quiet");
+        Section all = new Section(new H3(score.title().in(getLocale())), numbers, note);
+        all.addClassNames("hf-question", "hf-score");
+        return all;
+    }
+
+    private Article number(ReviewedResponse response, Score score) {
+        Span name = new Span(response.partner().given());
+        name.addClassNames("hf-whose", look(response.partner().side()));
+        String words = filled(response)
+                .number(score)
+                .map(number -> said(score, number))
+                .orElseGet(() -> getTranslation("review.score.none"));
+        Article article = new Article(name, new Paragraph(words));
+        article.addClassName("hf-answer");
+        return article;
+    }
+
+    private String said(Score score, BigDecimal number) {
+        String digits = NumberFormat.getInstance(getLocale()).format(number);
+        return score.band(number)
+                .map(band -> digits + " · " + band.label().in(getLocale()))
+                .orElse(digits);
+    }
+
     private Article answer(ReviewedResponse response, Item item) {
         Span name = new Span(response.partner().given());
         name.addClassNames("hf-whose", look(response.partner().side()));
@@ -66,31 +105,9 @@ public class ReviewAnswers extends Section {
                         answer.itemKey().equals(item.key()) && !answer.words().isBlank())
                 .findFirst()
                 .ifPresentOrElse(
-                        answer -> article.add(words(answer, item), chip(answer, response)),
-                        () -> article.add(nothing()));
+                        answer -> article.add(new AnswerRead(item.form(), answer.words()), chip(answer, response)),
+                        () -> article.add(nothing(asks(response, item))));
         return article;
-    }
-
-    private Paragraph words(ReviewedAnswer answer, Item item) {
-        String said = answer.words().words();
-        Paragraph words = new Paragraph(
-                switch (item.kind()) {
-                    case SCALE -> getTranslation("review.scale", said);
-                    case SINGLE_CHOICE ->
-                        item.choices().stream()
-                                .filter(choice -> choice.key().equals(said))
-                                .map(Choice::label)
-                                .map(label -> label.in(getLocale()))
-                                .findFirst()
-                                .orElse(said);
-                    default -> said;
-                });
-        words.addClassName("hf-words");
-        if (item.kind() == ItemKind.LONG_TEXT || item.kind() == ItemKind.SHORT_TEXT) {
-            // Written in any script, whatever the language of the screen
-            words.getElement().setAttribute("dir", "auto");
-        }
-        return words;
     }
 
     private PrivacyChip chip(ReviewedAnswer answer, ReviewedResponse response) {
@@ -115,8 +132,18 @@ public class ReviewAnswers extends Section {
                 .orElseGet(() -> getTranslation(key, partner));
     }
 
-    private Paragraph nothing() {
-        Paragraph nothing = new Paragraph(getTranslation("review.no_answer"));
+    private boolean asks(ReviewedResponse response, Item item) {
+        return filled(response).asks(item.key());
+    }
+
+    private FilledSheet filled(ReviewedResponse response) {
+        Map<String, Sensitive> words = new LinkedHashMap<>();
+        response.answers().forEach(answer -> words.put(answer.itemKey(), answer.words()));
+        return FilledSheet.of(sheet.template(), words);
+    }
+
+    private Paragraph nothing(boolean asked) {
+        Paragraph nothing = new Paragraph(getTranslation(asked ? "review.no_answer" : "review.not_asked"));
         nothing.addClassName("hf-quiet");
         return nothing;
     }

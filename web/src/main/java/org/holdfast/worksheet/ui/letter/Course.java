@@ -3,16 +3,21 @@ package org.holdfast.worksheet.ui.letter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.holdfast.worksheet.template.FilledSheet;
 import org.holdfast.worksheet.template.Item;
-import org.holdfast.worksheet.template.WorksheetTemplate;
 
 /** The order in which questions are met when they come one at a time. */
 final class Course {
 
-    private final List<String> keys;
+    private List<String> keys;
 
-    Course(WorksheetTemplate template) {
-        this.keys = template.questions().stream().map(Item::key).toList();
+    Course(FilledSheet filled) {
+        this.keys = keys(filled);
+    }
+
+    /** Takes up what is asked after the latest answers. */
+    void follow(FilledSheet filled) {
+        keys = keys(filled);
     }
 
     int length() {
@@ -39,6 +44,10 @@ final class Course {
     /** Where to go on: the first question without an answer, or the first of all when each has one. */
     String entrance(Predicate<String> answered) {
         return keys.stream().filter(answered.negate()).findFirst().orElse(keys.getFirst());
+    }
+
+    private static List<String> keys(FilledSheet filled) {
+        return filled.questions().stream().map(Item::key).toList();
     }
 
     private Optional<String> at(int index) {

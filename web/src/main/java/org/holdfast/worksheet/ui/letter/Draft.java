@@ -30,6 +30,7 @@ final class Draft {
     private final Keeper keeper;
     private @Nullable SavedAnswer kept;
     private @Nullable SavedAnswer newer;
+    private @Nullable Refused held;
     private Sensitive words;
     private Visibility visibility;
 
@@ -76,13 +77,23 @@ final class Draft {
     Outcome write(Sensitive words, Visibility visibility) {
         this.words = words;
         this.visibility = visibility;
+        this.held = null;
         return save();
+    }
+
+    /** What the field holds now is no answer: it stays there and is not saved. */
+    Outcome hold(Refused refusal) {
+        held = refusal;
+        return newer != null ? new Outcome.Changed(newer) : notLikeThis(refusal);
     }
 
     /** Saves again what could not be saved before. */
     Outcome save() {
         if (newer != null) {
             return new Outcome.Changed(newer);
+        }
+        if (held != null) {
+            return notLikeThis(held);
         }
         if (isKept()) {
             return new Outcome.Nothing();
@@ -96,9 +107,7 @@ final class Draft {
         } catch (CaseClosed ended) {
             return new Outcome.Ended();
         } catch (Refused refused) {
-            return refused.reason().equals(SENT)
-                    ? new Outcome.AlreadySent()
-                    : new Outcome.NotLikeThis(refused.reason(), List.of(refused.details()));
+            return refused.reason().equals(SENT) ? new Outcome.AlreadySent() : notLikeThis(refused);
         } catch (NotAllowed | NotFound end) {
             throw end;
         } catch (RuntimeException failure) {
@@ -113,6 +122,7 @@ final class Draft {
             words = newer.words();
             visibility = newer.visibility();
             newer = null;
+            held = null;
         }
     }
 
@@ -125,6 +135,9 @@ final class Draft {
 
     /** Whether the server has all that this tab has. */
     boolean isKept() {
+        if (held != null) {
+            return false;
+        }
         if (kept == null) {
             return words.isBlank();
         }
@@ -154,6 +167,10 @@ final class Draft {
             return notReached(failure);
         }
         return newer == null ? new Outcome.NotReached() : new Outcome.Changed(newer);
+    }
+
+    private static Outcome notLikeThis(Refused refused) {
+        return new Outcome.NotLikeThis(refused.reason(), List.of(refused.details()));
     }
 
     private static Outcome notReached(RuntimeException failure) {

@@ -62,13 +62,19 @@ final class Keeping {
         }
     }
 
-    /** The first answer that the server does not have yet. */
+    /** The first answer to what is asked that the server does not have yet. */
     Optional<QuestionField> unkept() {
-        return fields.stream().filter(field -> !field.isKept()).findFirst();
+        return fields.stream()
+                .filter(QuestionField::isAsked)
+                .filter(field -> !field.isKept())
+                .findFirst();
     }
 
     long answered() {
-        return fields.stream().filter(QuestionField::isAnswered).count();
+        return fields.stream()
+                .filter(QuestionField::isAsked)
+                .filter(QuestionField::isAnswered)
+                .count();
     }
 
     private void settle(Outcome outcome) {

@@ -18,6 +18,7 @@ import org.holdfast.shell.Dates;
 import org.holdfast.worksheet.Answering;
 import org.holdfast.worksheet.sheet.OwnSheet;
 import org.holdfast.worksheet.sheet.SavedAnswer;
+import org.holdfast.worksheet.template.FilledSheet;
 import org.holdfast.worksheet.template.Item;
 
 /** The last look before sending: every answer with who will see it, and what is still missing. */
@@ -35,9 +36,10 @@ final class LastLook extends Article {
         trouble.getElement().setAttribute("role", "alert");
         trouble.addClassName("hf-notice");
         trouble.setVisible(false);
-        List<Item> missing = missing();
+        FilledSheet filled = OwnAnswers.filled(sheet);
+        List<Item> missing = filled.missing();
         add(head, intro(missing));
-        sheet.template().questions().forEach(item -> add(answer(item)));
+        filled.questions().forEach(item -> add(answer(item, missing.contains(item))));
         add(trouble, foot(missing, () -> send(answering, dates, sent)));
         addClassNames("hf-letter", "hf-letter-look");
     }
@@ -58,7 +60,7 @@ final class LastLook extends Article {
         return intro;
     }
 
-    private Component answer(Item item) {
+    private Component answer(Item item, boolean missing) {
         Optional<SavedAnswer> saved = Optional.ofNullable(sheet.answers().get(item.key()));
         Visibility visibility = saved.map(SavedAnswer::visibility).orElse(item.visibility());
         Sensitive words = saved.map(SavedAnswer::words).orElse(Sensitive.NONE);
@@ -68,7 +70,7 @@ final class LastLook extends Article {
         Div row = new Div(
                 new SaidWords(item.prompt().in(getLocale()), item, words).with(readers.chip(visibility)), change);
         row.addClassNames("hf-card", "hf-look");
-        row.setClassName("hf-look-missing", item.required() && words.isBlank());
+        row.setClassName("hf-look-missing", missing);
         return row;
     }
 
@@ -94,16 +96,6 @@ final class LastLook extends Article {
         if (attempt.done()) {
             sent.run();
         }
-    }
-
-    private List<Item> missing() {
-        return sheet.template().questions().stream()
-                .filter(Item::required)
-                .filter(item -> Optional.ofNullable(sheet.answers().get(item.key()))
-                        .map(SavedAnswer::words)
-                        .orElse(Sensitive.NONE)
-                        .isBlank())
-                .toList();
     }
 
     private void goTo(Item item) {

@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.holdfast.shared.AssignmentId;
+import org.holdfast.shared.Sensitive;
 import org.holdfast.shell.Dates;
 import org.holdfast.worksheet.Answering;
 import org.holdfast.worksheet.sheet.OwnSheet;
 import org.holdfast.worksheet.sheet.SavedAnswer;
 import org.holdfast.worksheet.sheet.SharedAnswer;
+import org.holdfast.worksheet.template.FilledSheet;
 import org.holdfast.worksheet.template.Item;
 import org.holdfast.worksheet.ui.letter.Draft.Outcome;
 
@@ -32,10 +34,11 @@ final class Letter extends Article {
     private final Keeping keeping;
     private final Readers readers;
     private final Course course;
-    private final Progress progress;
+    private final Progress progress = new Progress();
     private final Map<String, QuestionField> fields = new LinkedHashMap<>();
     private final List<LetterSection> sections;
     private final Button back = new Button(getTranslation("sheet.back"), click -> back());
+    private FilledSheet filled;
     private String current;
 
     Letter(OwnSheet sheet, String at, Answering answering, Dates dates) {
@@ -43,8 +46,8 @@ final class Letter extends Article {
         this.keeper = new ServerKeeper(sheet.id(), answering);
         this.keeping = new Keeping(dates, this::offerWhatWasSent, this::close);
         this.readers = new Readers(sheet, this);
-        this.course = new Course(sheet.template());
-        this.progress = new Progress(course.length());
+        this.filled = OwnAnswers.filled(sheet);
+        this.course = new Course(filled);
         this.sections = sheet.template().sections().stream()
                 .map(section -> new LetterSection(section, this::field))
                 .toList();
@@ -55,7 +58,8 @@ final class Letter extends Article {
         addClassNames("hf-letter", "hf-letter-write", "hf-letter-arrived");
         keeping.begin(
                 sheet.answers().values().stream().map(SavedAnswer::savedAt).max(Comparator.naturalOrder()));
-        progress.answered(keeping.answered());
+        fields.forEach((key, field) -> field.ask(filled.asks(key)));
+        showAnswered();
         showCurrent();
     }
 
@@ -112,8 +116,30 @@ final class Letter extends Article {
     }
 
     private void hear(Outcome outcome) {
+        follow();
         keeping.hear(outcome);
-        progress.answered(keeping.answered());
+        showAnswered();
+    }
+
+    /** Asks what the latest answers ask for, and no longer what they do not. */
+    private void follow() {
+        Map<String, Sensitive> words = new LinkedHashMap<>();
+        fields.forEach((key, field) -> words.put(key, field.words()));
+        FilledSheet now = FilledSheet.of(sheet.template(), words);
+        boolean changed = !now.asked().equals(filled.asked());
+        filled = now;
+        if (changed) {
+            fields.forEach((key, field) -> field.ask(now.asks(key)));
+            course.follow(now);
+            if (!course.knows(current)) {
+                current = course.entrance(this::isAnswered);
+            }
+            showCurrent();
+        }
+    }
+
+    private void showAnswered() {
+        progress.answered(keeping.answered(), course.length());
     }
 
     private Footer foot() {
@@ -130,11 +156,21 @@ final class Letter extends Article {
     }
 
     private void back() {
-        course.before(current).ifPresent(this::step);
+        if (!turn(-1)) {
+            course.before(current).ifPresent(this::step);
+        }
     }
 
     private void next() {
-        course.after(current).ifPresentOrElse(this::step, this::review);
+        if (!turn(1)) {
+            course.after(current).ifPresentOrElse(this::step, this::review);
+        }
+    }
+
+    private boolean turn(int by) {
+        return Optional.ofNullable(fields.get(current))
+                .map(field -> field.turn(by))
+                .orElse(false);
     }
 
     private void review() {
@@ -152,8 +188,8 @@ final class Letter extends Article {
     }
 
     private void showCurrent() {
-        sections.forEach(section -> section.turnTo(current));
-        progress.at(course.position(current));
+        sections.forEach(section -> section.turnTo(current, filled.asked()));
+        progress.at(course.position(current), course.length());
         back.setEnabled(course.before(current).isPresent());
     }
 

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.holdfast.access.Visibility;
+import org.holdfast.shared.Refused;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.worksheet.sheet.SavedAnswer;
+import org.holdfast.worksheet.template.AnswerText;
 import org.holdfast.worksheet.template.Item;
+import org.holdfast.worksheet.ui.field.AnswerField;
 import org.holdfast.worksheet.ui.letter.Draft.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +26,13 @@ final class QuestionField extends Div {
     private final Draft draft;
     private final Readers readers;
     private final Consumer<Outcome> told;
-    private final AnswerInput input;
+    private final AnswerField input;
     private final PrivacyLine privacy;
     private final Div answer = new Div();
     private final List<Component> theirs = new ArrayList<>();
     private @Nullable ConflictPanel conflict;
     private boolean outOfReach;
+    private boolean asked = true;
 
     /** @param told what came of each save, after the field has shown it */
     QuestionField(Item item, Draft draft, Readers readers, Consumer<Outcome> told) {
@@ -36,13 +40,13 @@ final class QuestionField extends Div {
         this.draft = draft;
         this.readers = readers;
         this.told = told;
-        this.input = AnswerInput.to(item, getLocale());
+        this.input = AnswerField.of(item.form(), getLocale());
         this.privacy = new PrivacyLine(item, draft.visibility(), readers, id("readers"));
-        input.show(draft.words());
+        show(draft.words());
         input.labelledBy(id("title") + " " + id("readers"));
-        input.onPause(words -> save(words, draft.visibility()));
-        privacy.onChoice(visibility -> save(draft.words(), visibility));
-        answer.add(mine(), input.field());
+        input.onChange(() -> save(draft.visibility()));
+        privacy.onChoice(this::save);
+        answer.add(mine(), input.component());
         answer.addClassName("hf-answer");
         add(title(), help(), privacy, answer);
         addClassName("hf-question");
@@ -88,14 +92,46 @@ final class QuestionField extends Div {
         theirs.clear();
     }
 
-    private void save(Sensitive words, Visibility visibility) {
-        show(draft.write(words, visibility));
+    /** Whether it has to do with what was answered before; what stands in it stays there either way. */
+    void ask(boolean asked) {
+        this.asked = asked;
+    }
+
+    boolean isAsked() {
+        return asked;
+    }
+
+    Sensitive words() {
+        return draft.words();
+    }
+
+    /** Goes on within the question, where a narrow screen shows a part of it at a time. */
+    boolean turn(int by) {
+        return input.turn(by);
+    }
+
+    private void save(Visibility visibility) {
+        show(written(visibility));
+    }
+
+    private Outcome written(Visibility visibility) {
+        Sensitive words;
+        try {
+            words = AnswerText.write(item.form(), input.value());
+        } catch (Refused refusal) {
+            return draft.hold(refusal);
+        }
+        return draft.write(words, visibility);
+    }
+
+    private void show(Sensitive words) {
+        input.show(AnswerText.read(item.form(), words));
     }
 
     private void show(Outcome outcome) {
         outOfReach = outcome instanceof Outcome.NotReached;
         input.complain(complaint(outcome).orElse(""));
-        input.answered(draft.words());
+        input.answered();
         if (outcome instanceof Outcome.Changed(SavedAnswer newer)) {
             askWhich(newer);
         }
@@ -118,8 +154,8 @@ final class QuestionField extends Div {
 
     private void keepSaved() {
         draft.takeNewer();
-        input.show(draft.words());
-        input.answered(draft.words());
+        show(draft.words());
+        input.answered();
         privacy.show(draft.visibility());
         settle();
         told.accept(new Outcome.Nothing());

@@ -15,6 +15,7 @@ import org.holdfast.worksheet.sheet.OwnSheet;
 import org.holdfast.worksheet.sheet.ResponseState;
 import org.holdfast.worksheet.sheet.SavedAnswer;
 import org.holdfast.worksheet.sheet.SharedAnswer;
+import org.holdfast.worksheet.template.FilledSheet;
 import org.holdfast.worksheet.template.Item;
 import org.holdfast.worksheet.template.Section;
 
@@ -25,6 +26,7 @@ final class SheetToRead extends Article {
     private final Readers readers;
     private final SheetHead head;
     private final boolean kept;
+    private final FilledSheet filled;
 
     /** @param takeBack asked for by its owner, while nobody has opened it to both */
     SheetToRead(OwnSheet sheet, Runnable takeBack) {
@@ -36,8 +38,11 @@ final class SheetToRead extends Article {
         this.readers = new Readers(sheet, this);
         this.head = new SheetHead(sheet);
         this.kept = takeBack.isEmpty();
+        this.filled = OwnAnswers.filled(sheet);
         add(head, kept ? keptStanding() : standing(takeBack.get()), new CounselorWords(sheet));
-        sheet.template().sections().forEach(section -> add(section(section)));
+        sheet.template().sections().stream()
+                .filter(section -> section.items().stream().anyMatch(this::isShown))
+                .forEach(section -> add(section(section)));
         addClassNames("hf-letter", "hf-letter-read");
     }
 
@@ -83,13 +88,16 @@ final class SheetToRead extends Article {
     private Component section(Section section) {
         com.vaadin.flow.component.html.Section part = new com.vaadin.flow.component.html.Section();
         part.add(new H2(section.title().in(getLocale())));
-        section.items().stream().filter(Item::isAnswered).map(this::question).forEach(part::add);
+        section.items().stream().filter(this::isShown).map(this::question).forEach(part::add);
         part.addClassName("hf-section");
         return part;
     }
 
     private Component question(Item item) {
-        Div said = new Div(own(item));
+        Div said = new Div();
+        if (filled.asks(item.key())) {
+            said.add(own(item));
+        }
         sheet.theirs().stream()
                 .filter(theirs -> theirs.itemKey().equals(item.key()))
                 .map(SharedAnswer::words)
@@ -100,6 +108,14 @@ final class SheetToRead extends Article {
         Div question = new Div(new H3(item.prompt().in(getLocale())), said);
         question.addClassName("hf-question");
         return question;
+    }
+
+    /** What was asked of this person, or answered by the partner. */
+    private boolean isShown(Item item) {
+        return item.isAnswered()
+                && (filled.asks(item.key())
+                        || sheet.theirs().stream()
+                                .anyMatch(theirs -> theirs.itemKey().equals(item.key())));
     }
 
     private Component own(Item item) {

@@ -3,9 +3,11 @@ package org.holdfast.worksheet.ui.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.holdfast.shared.Words;
 import org.holdfast.worksheet.template.Audience;
+import org.holdfast.worksheet.template.FilledSheet;
 import org.holdfast.worksheet.template.Information;
 import org.holdfast.worksheet.template.LongText;
 import org.holdfast.worksheet.template.Scale;
@@ -18,25 +20,27 @@ class CourseTest {
 
     private static final Words WORDS = new Words("Words", "Palabras");
 
-    private final Course course = new Course(new WorksheetTemplate(
-            new TemplateRef("two-parts", 1),
-            WORDS,
-            WORDS,
-            5,
-            Set.of(),
-            Set.of(),
-            Audience.EACH_SEPARATELY,
-            WORDS,
-            List.of(
-                    new Section(
-                            WORDS,
-                            WORDS,
-                            List.of(
-                                    Items.of("read-this", new Information()),
-                                    Items.of("first", new LongText()),
-                                    Items.of("second", new Scale()))),
-                    new Section(WORDS, WORDS, List.of(Items.of("third", new LongText())))),
-            List.of()));
+    private final Course course = new Course(FilledSheet.of(
+            new WorksheetTemplate(
+                    new TemplateRef("two-parts", 1),
+                    WORDS,
+                    WORDS,
+                    5,
+                    Set.of(),
+                    Set.of(),
+                    Audience.EACH_SEPARATELY,
+                    WORDS,
+                    List.of(
+                            new Section(
+                                    WORDS,
+                                    WORDS,
+                                    List.of(
+                                            Items.of("read-this", new Information()),
+                                            Items.of("first", new LongText()),
+                                            Items.of("second", new Scale()))),
+                            new Section(WORDS, WORDS, List.of(Items.of("third", new LongText())))),
+                    List.of()),
+            Map.of()));
 
     @Test
     void words_to_read_are_no_stop() {

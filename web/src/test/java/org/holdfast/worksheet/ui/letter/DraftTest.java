@@ -118,6 +118,18 @@ class DraftTest {
     }
 
     @Test
+    void what_is_no_answer_stays_in_its_field_until_it_is_mended() {
+        write(MINE);
+
+        assertThat(draft.hold(new Refused("refused.digits"))).isInstanceOf(Outcome.NotLikeThis.class);
+        assertThat(draft.isKept()).isFalse();
+        assertThat(draft.save()).isInstanceOf(Outcome.NotLikeThis.class);
+
+        assertThat(write(MINE)).isInstanceOf(Outcome.Nothing.class);
+        assertThat(draft.isKept()).isTrue();
+    }
+
+    @Test
     void a_worksheet_sent_elsewhere_is_told_apart() {
         server.failure = new Refused("refused.answer.sent");
 
