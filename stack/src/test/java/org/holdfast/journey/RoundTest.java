@@ -3,6 +3,7 @@ package org.holdfast.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
@@ -26,15 +27,10 @@ class RoundTest {
 
     private static final String WORKSHEET = "Boundary 'I' statement builder";
     private static final String SITUATION = "Where and when does it happen?";
-    private static final String FEELING = "What do you feel when it happens?";
-    private static final String NOTE = "Is there something only your counselor should know?";
+    private static final String HOLD = "If it happens again, what will you do to hold your boundary?";
+    private static final String NOTE = "What would help you stay calm";
     private static final Pattern SAVED_AT = Pattern.compile("^Saved .*[0-9]{2}:[0-9]{2}$");
-    private static final List<String> IN_BETWEEN = List.of(
-            "What happens, as someone else in the room would see or hear it?",
-            "What does it do to you?",
-            "What do you need, or what would you ask for?",
-            "How does it sound, all in one?",
-            "If it happens again, what will you do to hold your boundary?");
+    private static final List<String> PARTS = List.of("I feel", "When", "Because", "What I would like");
 
     private final TestStack stack = TestStack.shared();
     private final Visitor counselor = Visitor.on(Screen.LAPTOP);
@@ -87,9 +83,11 @@ class RoundTest {
         phone.write(SITUATION, "ruth-situation שלום 🌿");
         assertThat(phone.page().getByText(SAVED_AT).first()).isVisible();
         assertThat(Records.answers("ruth-situation שלום 🌿")).isEqualTo(1);
-        phone.press("Next").sees("Ben too, once Dr. Osei opens both");
-        phone.write(FEELING, "ruth-feeling");
-        kept("ruth-feeling");
+        phone.press("Next").sees("Which feelings come up");
+        feel(phone);
+        phone.press("Next").sees("Ben too, once Dr. Osei opens both").press("Next");
+        phone.write(HOLD, "ruth-hold");
+        kept("ruth-hold");
     }
 
     @Test
@@ -103,15 +101,15 @@ class RoundTest {
         ruth.page().waitForURL("**/worksheet/**");
         try (Visitor tab = ruth.anotherTab()) {
             tab.page().navigate(ruth.page().url());
-            assertThat(tab.field(FEELING)).hasValue("ruth-feeling");
-            tab.write(FEELING, "ruth-feeling from another tab");
-            kept("ruth-feeling from another tab");
+            assertThat(tab.field(HOLD)).hasValue("ruth-hold");
+            tab.write(HOLD, "ruth-hold from another tab");
+            kept("ruth-hold from another tab");
         }
-        ruth.write(FEELING, "ruth-feeling from this tab").sees("There are two versions of this answer");
-        ruth.sees("ruth-feeling from another tab");
-        assertThat(Records.answers("ruth-feeling from another tab")).isEqualTo(1);
+        ruth.write(HOLD, "ruth-hold from this tab").sees("There are two versions of this answer");
+        ruth.sees("ruth-hold from another tab");
+        assertThat(Records.answers("ruth-hold from another tab")).isEqualTo(1);
         ruth.press("Keep what I have here");
-        kept("ruth-feeling from this tab");
+        kept("ruth-hold from this tab");
     }
 
     @Test
@@ -123,7 +121,7 @@ class RoundTest {
 
         ben.signIn("ben.park@holdfast.example", stack.password(Role.CLIENT));
         ben.press("Start: " + WORKSHEET);
-        ben.write(SITUATION, "ben-situation").write(FEELING, "ben-feeling");
+        ben.write(SITUATION, "ben-situation").write(HOLD, "ben-hold");
         fill(ben, "ben");
         assertThat(ben.everything()).doesNotContain("ruth-");
         ben.press("Look it over").sees("One last look").press("Send to Dr. Osei");
@@ -137,8 +135,8 @@ class RoundTest {
         counselor.open("/caseload").sees("ready for review");
         counselor.follow("Ruth & Ben").sees("both sent").follow(WORKSHEET);
         counselor
-                .sees("ruth-feeling from this tab")
-                .sees("ben-feeling")
+                .sees("ruth-hold from this tab")
+                .sees("ben-hold")
                 .sees("ruth-note")
                 .sees("ben-note");
         counselor.write("Note to Ruth", "for-ruth-alone").press("Send to Ruth").sees("Sent to Ruth");
@@ -159,8 +157,8 @@ class RoundTest {
                 .isEqualTo(before);
 
         ruth.open("/").press("Look again: " + WORKSHEET).sees("reason-for-ruth").sees("for-ruth-alone");
-        ruth.write(FEELING, "ruth-feeling, said again");
-        kept("ruth-feeling, said again");
+        ruth.write(HOLD, "ruth-hold, said again");
+        kept("ruth-hold, said again");
         ruth.press("Look it over").press("Send to Dr. Osei").sees("Sent. Dr. Osei will read it.");
     }
 
@@ -168,11 +166,11 @@ class RoundTest {
     @Order(8)
     void both_see_what_was_meant_to_be_shared_once_she_opens_both() {
         counselor.page().reload();
-        counselor.sees("ruth-feeling, said again").press("Open both").sees("Ruth will see from Ben");
+        counselor.sees("ruth-hold, said again").press("Open both").sees("Ruth will see from Ben");
         counselor.confirm("Open both").sees("Both are open now.");
 
-        ben.open("/").follow(WORKSHEET).sees("ruth-feeling, said again").sees("ben-note");
-        ruth.open("/").follow(WORKSHEET).sees("ben-feeling").sees("for-ruth-alone");
+        ben.open("/").follow(WORKSHEET).sees("ruth-hold, said again").sees("ben-note");
+        ruth.open("/").follow(WORKSHEET).sees("ben-hold").sees("for-ruth-alone");
         assertThat(ben.everything())
                 .doesNotContain("ruth-note", "ruth-situation", "for-ruth-alone", "reason-for-ruth")
                 .doesNotContain("counselor-thought");
@@ -201,9 +199,18 @@ class RoundTest {
     }
 
     private void fill(Visitor person, String whose) {
-        IN_BETWEEN.forEach(question -> person.write(question, whose + "-" + IN_BETWEEN.indexOf(question)));
-        person.choose("7").choose("At home").write(NOTE, whose + "-note");
+        feel(person);
+        PARTS.forEach(part -> person.write(part, whose + "-" + PARTS.indexOf(part)));
+        person.choose("7").choose("Yes").choose("At home").write(NOTE, whose + "-note");
         kept(whose + "-note");
+    }
+
+    private static void feel(Visitor person) {
+        Locator feeling = person.page()
+                .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Lonely"))
+                .first();
+        feeling.check();
+        assertThat(feeling).isChecked();
     }
 
     private static void kept(String words) {
