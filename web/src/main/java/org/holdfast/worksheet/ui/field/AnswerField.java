@@ -70,8 +70,11 @@ public interface AnswerField {
 
     void focus();
 
-    /** Goes to the next part where a narrow screen shows one at a time; false when there is none in that direction. */
-    default boolean turn(int by) {
+    /** Whether there is another part in this direction, where a narrow screen shows one at a time. */
+    default boolean goesOn(int by) {
         return false;
     }
+
+    /** Goes to the part in this direction. */
+    default void turn(int by) {}
 }

@@ -82,14 +82,15 @@ final class TableField implements AnswerField {
     }
 
     @Override
-    public boolean turn(int by) {
-        if (current + by < 0 || current + by >= rows.size()) {
-            return false;
-        }
+    public boolean goesOn(int by) {
+        return current + by >= 0 && current + by < rows.size();
+    }
+
+    @Override
+    public void turn(int by) {
         current += by;
         showCurrent();
         focus();
-        return true;
     }
 
     private String firstOpen(Map<String, String> chosen) {

@@ -156,21 +156,31 @@ final class Letter extends Article {
     }
 
     private void back() {
-        if (!turn(-1)) {
+        if (goesOn(-1)) {
+            turn(-1);
+        } else {
             course.before(current).ifPresent(this::step);
         }
     }
 
     private void next() {
-        if (!turn(1)) {
+        if (goesOn(1)) {
+            turn(1);
+        } else {
             course.after(current).ifPresentOrElse(this::step, this::review);
         }
     }
 
-    private boolean turn(int by) {
+    private boolean goesOn(int by) {
         return Optional.ofNullable(fields.get(current))
-                .map(field -> field.turn(by))
+                .map(field -> field.goesOn(by))
                 .orElse(false);
+    }
+
+    /** To another part of the same question. */
+    private void turn(int by) {
+        Optional.ofNullable(fields.get(current)).ifPresent(field -> field.turn(by));
+        showCurrent();
     }
 
     private void review() {
@@ -190,7 +200,7 @@ final class Letter extends Article {
     private void showCurrent() {
         sections.forEach(section -> section.turnTo(current, filled.asked()));
         progress.at(course.position(current), course.length());
-        back.setEnabled(course.before(current).isPresent());
+        back.setEnabled(goesOn(-1) || course.before(current).isPresent());
     }
 
     private void offerWhatWasSent() {

@@ -105,9 +105,13 @@ final class QuestionField extends Div {
         return draft.words();
     }
 
-    /** Goes on within the question, where a narrow screen shows a part of it at a time. */
-    boolean turn(int by) {
-        return input.turn(by);
+    /** Whether a narrow screen has another part of the question in this direction. */
+    boolean goesOn(int by) {
+        return input.goesOn(by);
+    }
+
+    void turn(int by) {
+        input.turn(by);
     }
 
     private void save(Visibility visibility) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.List;
@@ -173,10 +174,45 @@ class AnswerFieldTest {
     void the_rows_of_a_table_are_met_one_after_the_other() {
         AnswerField field = AnswerField.of(TABLE, Locale.ENGLISH);
 
-        assertThat(field.turn(-1)).isFalse();
-        assertThat(field.turn(1)).isTrue();
-        assertThat(field.turn(1)).isFalse();
-        assertThat(field.turn(-1)).isTrue();
+        assertThat(field.goesOn(-1)).isFalse();
+        assertThat(field.goesOn(1)).isTrue();
+
+        field.turn(1);
+
+        assertThat(field.goesOn(1)).isFalse();
+        assertThat(field.goesOn(-1)).isTrue();
+    }
+
+    @Test
+    void what_is_noticed_in_a_statement_stands_under_its_part_until_it_is_fine_as_it_is() {
+        Component field = AnswerField.of(new IStatement(), Locale.ENGLISH).component();
+        TextArea event = field.getChildren()
+                .filter(TextArea.class::isInstance)
+                .map(TextArea.class::cast)
+                .toList()
+                .get(1);
+
+        event.setValue("You never listen.");
+        assertThat(buttons(field)).hasSize(1);
+        assertThat(event.isInvalid()).isFalse();
+
+        buttons(field).getFirst().click();
+        assertThat(buttons(field)).isEmpty();
+
+        event.setValue("You never listen to me.");
+        assertThat(buttons(field)).isEmpty();
+    }
+
+    @Test
+    void a_statement_of_fear_is_not_corrected() {
+        Component field = AnswerField.of(new IStatement(), Locale.ENGLISH).component();
+
+        field.getChildren()
+                .filter(TextArea.class::isInstance)
+                .map(TextArea.class::cast)
+                .forEach(part -> part.setValue("You never listen. You hit me on Sunday."));
+
+        assertThat(buttons(field)).isEmpty();
     }
 
     private static List<Button> buttons(Component component) {

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.holdfast.shared.Sensitive;
 import org.holdfast.shared.Words;
 import org.holdfast.worksheet.template.Audience;
+import org.holdfast.worksheet.template.Condition;
 import org.holdfast.worksheet.template.FilledSheet;
 import org.holdfast.worksheet.template.Information;
+import org.holdfast.worksheet.template.Item;
 import org.holdfast.worksheet.template.LongText;
 import org.holdfast.worksheet.template.Scale;
 import org.holdfast.worksheet.template.Section;
@@ -65,5 +69,39 @@ class CourseTest {
     @Test
     void with_every_question_answered_it_begins_at_the_beginning() {
         assertThat(course.entrance(key -> true)).isEqualTo("first");
+    }
+
+    @Test
+    void a_question_joins_the_way_when_an_answer_asks_for_it_and_leaves_it_again() {
+        Item first = Items.of("first", new Scale());
+        Item deeper = new Item(
+                "deeper",
+                new LongText(),
+                WORDS,
+                WORDS,
+                true,
+                first.visibility(),
+                Optional.of(new Condition(Condition.Match.ALL, List.of(new Condition.AtLeast("first", 5)))));
+        WorksheetTemplate template = new WorksheetTemplate(
+                new TemplateRef("conditional", 1),
+                WORDS,
+                WORDS,
+                5,
+                Set.of(),
+                Set.of(),
+                Audience.EACH_SEPARATELY,
+                WORDS,
+                List.of(new Section(WORDS, WORDS, List.of(first, deeper, Items.of("last", new LongText())))),
+                List.of());
+        Course way = new Course(FilledSheet.of(template, Map.of()));
+        assertThat(way.after("first")).contains("last");
+
+        way.follow(FilledSheet.of(template, Map.of("first", new Sensitive("8"))));
+        assertThat(way.after("first")).contains("deeper");
+        assertThat(way.length()).isEqualTo(3);
+
+        way.follow(
+                FilledSheet.of(template, Map.of("first", new Sensitive("2"), "deeper", new Sensitive("Typed before"))));
+        assertThat(way.knows("deeper")).isFalse();
     }
 }
