@@ -46,12 +46,21 @@ final class Fields {
         return string.getString();
     }
 
+    boolean has(String field) {
+        return object.containsKey(field);
+    }
+
     Optional<String> optionalText(String field) {
         return object.containsKey(field) ? Optional.of(text(field)) : Optional.empty();
     }
 
     Words words(String field) {
-        return readWhole(field, value(field), both -> new Words(both.text("en"), both.text("es")));
+        return object(field, both -> new Words(both.text("en"), both.text("es")));
+    }
+
+    /** One object, read whole. */
+    <T> T object(String field, Function<Fields, T> reader) {
+        return readWhole(field, value(field), reader);
     }
 
     int number(String field, int least, int most) {
@@ -93,6 +102,18 @@ final class Fields {
         List<T> all = new ArrayList<>();
         for (JsonValue each : array(field)) {
             all.add(readWhole(field + "[" + all.size() + "]", each, reader));
+        }
+        return all;
+    }
+
+    /** At least one text. */
+    List<String> texts(String field) {
+        List<String> all = new ArrayList<>();
+        for (JsonValue each : array(field)) {
+            if (!(each instanceof JsonString string) || string.getString().isBlank()) {
+                throw broken(field + "[" + all.size() + "]", "a text is expected here.");
+            }
+            all.add(string.getString());
         }
         return all;
     }

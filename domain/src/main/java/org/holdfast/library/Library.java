@@ -1,7 +1,10 @@
 package org.holdfast.library;
 
+import java.util.List;
 import org.holdfast.plan.PlanTemplates;
 import org.holdfast.policy.SecretsPolicies;
+import org.holdfast.worksheet.template.Emotions;
+import org.holdfast.worksheet.template.WorksheetTemplate;
 import org.holdfast.worksheet.template.WorksheetTemplates;
 
 /** The plans, worksheets and secrets policies that ship with Holdfast, read and checked when it is made. */
@@ -28,6 +31,16 @@ public final class Library {
 
     public WorksheetTemplates worksheets() {
         return worksheets;
+    }
+
+    /** Every version of every worksheet. */
+    List<WorksheetTemplate> everyWorksheet() {
+        return worksheets.all();
+    }
+
+    /** The feelings that pickers offer. */
+    List<Emotions.Family> feelings() {
+        return worksheets.feelings();
     }
 
     public PlanTemplates plans() {

@@ -48,6 +48,10 @@ public class Answer {
     @Column(name = "answered", nullable = false)
     private boolean answered;
 
+    /** Whether its item was asked when the worksheet was last sent; if not, nobody but the owner reads it. */
+    @Column(name = "asked", nullable = false)
+    private boolean asked = true;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "visibility", nullable = false)
     private Visibility visibility;
@@ -100,6 +104,17 @@ public class Answer {
         put(words, assignment, vault);
     }
 
+    /**
+     * Says at sending who will read it.
+     *
+     * @param asked whether the other answers let its item be asked
+     * @param readers no more than the person chose
+     */
+    void settle(boolean asked, Visibility readers) {
+        this.asked = asked;
+        this.visibility = readers;
+    }
+
     private void put(Sensitive words, AssignmentId assignment, Vault vault) {
         this.words = vault.seal(Limits.answer(words), binding(assignment, itemKey, owner));
         this.answered = !words.isBlank();
@@ -129,6 +144,10 @@ public class Answer {
 
     public boolean isAnswered() {
         return answered;
+    }
+
+    public boolean isAsked() {
+        return asked;
     }
 
     public Visibility visibility() {

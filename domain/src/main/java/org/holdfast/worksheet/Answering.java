@@ -28,6 +28,7 @@ import org.holdfast.shared.Vault;
 import org.holdfast.worksheet.sheet.OwnSheet;
 import org.holdfast.worksheet.sheet.SavedAnswer;
 import org.holdfast.worksheet.sheet.SharedAnswer;
+import org.holdfast.worksheet.template.FilledSheet;
 import org.holdfast.worksheet.template.Item;
 import org.holdfast.worksheet.template.TemplateRef;
 import org.holdfast.worksheet.template.WorksheetTemplate;
@@ -118,14 +119,14 @@ public class Answering {
         OwnDraft draft = worksheets.draft(client, id, itemKey).orElseThrow(() -> gone(client, id));
         current.asks(Act.ANSWER, work(client, draft.response()));
         Item item = template(client, draft.template()).question(itemKey).orElseThrow(NotFound::new);
-        item.check(words);
+        Sensitive kept = item.check(words);
         if (!item.allows(visibility)) {
             throw new Refused("refused.visibility");
         }
         draft.response().write(clock.instant());
         Answer answer = draft.answer()
-                .orElseGet(() -> new Answer(draft.response(), itemKey, words, visibility, clock.instant(), vault));
-        answer.rewrite(id, words, visibility, seenVersion, clock.instant(), vault);
+                .orElseGet(() -> new Answer(draft.response(), itemKey, kept, visibility, clock.instant(), vault));
+        answer.rewrite(id, kept, visibility, seenVersion, clock.instant(), vault);
         worksheets.keep(answer);
         return answer.saved(id, vault);
     }
@@ -133,7 +134,11 @@ public class Answering {
     /**
      * Hands the worksheet to the counselor; harmless when sent twice.
      *
-     * @throws Refused if a required item has no answer yet
+     * <p>What was typed where the other answers no longer ask for anything stays with its owner alone. An answer whose
+     * question rests on one that was kept from the partner is kept from the partner too: to see it would tell of the
+     * other.
+     *
+     * @throws Refused if something that is asked and required is not complete, or an entry was begun and not finished
      */
     @Allowed(Act.ANSWER)
     public void submit(AssignmentId id) {
@@ -141,16 +146,17 @@ public class Answering {
         Assignment assignment = worksheets.assignment(client, id).orElseThrow(() -> gone(client, id));
         Response response = worksheets.heldResponse(client, id).orElseThrow(() -> gone(client, id));
         current.asks(Act.ANSWER, work(client, response));
-        Map<String, SavedAnswer> answers = savedAnswers(client, response);
-        long missing = templates.get(assignment.template()).questions().stream()
-                .filter(Item::required)
-                .filter(item -> Optional.ofNullable(answers.get(item.key()))
-                        .map(SavedAnswer::words)
-                        .orElse(Sensitive.NONE)
-                        .isBlank())
-                .count();
+        List<Answer> answers = worksheets.ownAnswers(client, response.id());
+        FilledSheet filled = FilledSheet.of(
+                template(client, assignment.template()),
+                answers.stream()
+                        .collect(Collectors.toMap(Answer::itemKey, answer -> answer.words(assignment.id(), vault))));
+        long missing = filled.missing().size();
         if (missing > 0) {
             throw new Refused("refused.submit.missing", missing);
+        }
+        if (response.state().canBeWritten()) {
+            settle(answers, filled);
         }
         response.submit(clock.instant());
     }
@@ -166,6 +172,14 @@ public class Answering {
         Response response = worksheets.heldResponse(client, id).orElseThrow(() -> gone(client, id));
         current.asks(Act.ANSWER, work(client, response));
         response.takeBack();
+    }
+
+    private static void settle(List<Answer> answers, FilledSheet filled) {
+        Map<String, Visibility> chosen =
+                answers.stream().collect(Collectors.toMap(Answer::itemKey, Answer::visibility));
+        Map<String, Visibility> readers = filled.readers(chosen);
+        answers.forEach(answer -> answer.settle(
+                filled.asks(answer.itemKey()), readers.getOrDefault(answer.itemKey(), answer.visibility())));
     }
 
     /** What is no longer there because the couple has separated is only closed; its owner may know that. */

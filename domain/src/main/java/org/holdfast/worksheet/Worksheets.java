@@ -44,7 +44,7 @@ public interface Worksheets {
 
     /**
      * What the viewer may read of another's answers: the counselor, every answer of a submitted response; a partner,
-     * those that visibility and release have opened to them.
+     * those that visibility and release have opened to them; nobody, what the worksheet did not ask when it was sent.
      */
     List<Answer> answersOf(Viewer viewer, AssignmentId assignment, PartnerId owner);
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 final class FakeShelf implements Shelf {
 
     static final String WORKSHEET = "worksheets/calm.v1.json";
+    static final String FEELINGS = "feelings/feelings.json";
     static final String PLAN = "plans/small.v1.json";
 
     private final Map<String, String> files = new HashMap<>();
@@ -34,6 +35,12 @@ final class FakeShelf implements Shelf {
                       "prompt": {"en": "How calm?", "es": "¿Cuánta calma?"}, "help": {"en": "0 is none.", "es": "0 es nada."},
                       "required": false, "visibility": "PARTNER_AFTER_REVEAL"}
                    ]}]}
+                """);
+        files.put("feelings/index.txt", "feelings.json\n");
+        files.put(FEELINGS, """
+                {"families": [{"key": "fear", "name": {"en": "Fear", "es": "Miedo"},
+                 "feelings": [{"key": "afraid", "label": {"en": "Afraid", "es": "Con miedo"}},
+                              {"key": "worried", "label": {"en": "Worried", "es": "Con preocupación"}}]}]}
                 """);
         files.put("policies/index.txt", "open.v1.json\n");
         files.put("policies/open.v1.json", """

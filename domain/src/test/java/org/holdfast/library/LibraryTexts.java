@@ -9,7 +9,14 @@ import org.holdfast.plan.StepTemplate;
 import org.holdfast.policy.SecretsPolicy;
 import org.holdfast.shared.Words;
 import org.holdfast.worksheet.template.Choice;
+import org.holdfast.worksheet.template.Emotions;
+import org.holdfast.worksheet.template.Form;
+import org.holdfast.worksheet.template.Group;
 import org.holdfast.worksheet.template.Item;
+import org.holdfast.worksheet.template.Matrix;
+import org.holdfast.worksheet.template.Quantity;
+import org.holdfast.worksheet.template.Scale;
+import org.holdfast.worksheet.template.Score;
 import org.holdfast.worksheet.template.Section;
 import org.holdfast.worksheet.template.WorksheetTemplate;
 
@@ -36,7 +43,8 @@ final class LibraryTexts {
 
     static List<Text> of(Library library) {
         return Stream.of(
-                        library.worksheets().newest().stream().flatMap(LibraryTexts::of),
+                        library.everyWorksheet().stream().flatMap(LibraryTexts::of),
+                        library.feelings().stream().flatMap(LibraryTexts::of),
                         library.plans().newest().stream().flatMap(LibraryTexts::of),
                         library.policies().newest().stream().flatMap(LibraryTexts::of))
                 .flatMap(Function.identity())
@@ -56,13 +64,33 @@ final class LibraryTexts {
     }
 
     private static Stream<Text> of(WorksheetTemplate worksheet) {
-        String place = worksheet.ref().key();
+        String place = worksheet.ref().key() + "." + worksheet.ref().version();
         return join(
                 Stream.of(
                         new Text(place + " title", Reader.CLIENT_AS_NAME, worksheet.title()),
                         new Text(place + " purpose", Reader.CLIENT, worksheet.purpose()),
                         new Text(place + " evidence", Reader.COUNSELOR, worksheet.evidence())),
-                worksheet.sections().stream().flatMap(section -> of(place, section)));
+                join(
+                        worksheet.sections().stream().flatMap(section -> of(place, section)),
+                        worksheet.scores().stream().flatMap(score -> of(place, score))));
+    }
+
+    private static Stream<Text> of(String worksheet, Score score) {
+        String place = worksheet + " / score " + score.key();
+        return join(
+                Stream.of(
+                        new Text(place + " title", Reader.CLIENT_AS_NAME, score.title()),
+                        new Text(place + " note", Reader.CLIENT, score.note())),
+                score.bands().stream().map(band -> new Text(place + " band", Reader.CLIENT, band.label())));
+    }
+
+    private static Stream<Text> of(Emotions.Family family) {
+        String place = "feelings / " + family.key();
+        return join(
+                Stream.of(new Text(place, Reader.CLIENT_AS_NAME, family.name())),
+                family.feelings().stream()
+                        .map(feeling ->
+                                new Text(place + " / " + feeling.key(), Reader.CLIENT_AS_NAME, feeling.label())));
     }
 
     private static Stream<Text> of(String worksheet, Section section) {
@@ -80,7 +108,26 @@ final class LibraryTexts {
                 Stream.of(
                         new Text(place + " prompt", Reader.CLIENT, item.prompt()),
                         new Text(place + " help", Reader.CLIENT, item.help())),
-                item.choices().stream().map(choice -> of(place, choice)));
+                of(place, item.form()));
+    }
+
+    private static Stream<Text> of(String item, Form form) {
+        return switch (form) {
+            case Scale scale ->
+                Stream.concat(scale.low().stream(), scale.high().stream())
+                        .map(end -> new Text(item + " end", Reader.CLIENT, end));
+            case Quantity quantity ->
+                quantity.unit().stream().map(unit -> new Text(item + " unit", Reader.CLIENT, unit));
+            case Matrix matrix ->
+                join(
+                        matrix.rows().stream()
+                                .map(row -> new Text(item + " / " + row.key(), Reader.CLIENT, row.label())),
+                        matrix.choices().stream().map(choice -> of(item, choice)));
+            case Group group -> group.items().stream().flatMap(inner -> of(item, inner));
+            // Walked once, with the library's feelings
+            case Emotions feelings -> Stream.of();
+            default -> form.choices().stream().map(choice -> of(item, choice));
+        };
     }
 
     private static Text of(String item, Choice choice) {

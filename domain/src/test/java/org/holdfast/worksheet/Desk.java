@@ -59,6 +59,12 @@ public final class Desk {
         worksheets.keep(answer);
     }
 
+    /** As if the other answers had left the item out when the worksheet was sent. */
+    public void leaveOut(Answer answer) {
+        answer.settle(false, answer.visibility());
+        worksheets.keep(answer);
+    }
+
     public void send(Viewer client, AssignmentId assignment) {
         own(client, assignment).submit(practice.now());
     }

@@ -99,6 +99,7 @@ public final class InMemoryWorksheets implements Worksheets {
                         response.owner().equals(owner) && response.state().isReadable())
                 .flatMap(response -> tables.answers().stream()
                         .filter(answer -> answer.response().equals(response.id()))
+                        .filter(Answer::isAsked)
                         .filter(answer -> counsels(viewer, assignment) || opened(viewer, response, answer)))
                 .sorted(Comparator.comparing(Answer::itemKey))
                 .toList();

@@ -42,6 +42,18 @@ public abstract class SecrecyContract {
     }
 
     @Test
+    void what_a_worksheet_did_not_ask_stays_with_its_owner() {
+        Answer answer = desk.answer(pair.a(), sheet, "not-asked", "typed before", Visibility.BOTH_NOW);
+        desk.leaveOut(answer);
+        desk.send(pair.a(), sheet);
+        assertThat(readers())
+                .allSatisfy(viewer ->
+                        assertThat(desk.read(viewer, sheet, pair.partnerA())).doesNotContain("typed before"));
+        assertThat(worksheets.ownAnswer(pair.a(), answer.response(), "not-asked"))
+                .isPresent();
+    }
+
+    @Test
     void a_draft_is_its_owners_alone() {
         assertThat(readers())
                 .allSatisfy(viewer ->

@@ -6,11 +6,18 @@ import org.holdfast.access.Visibility;
 import org.holdfast.shared.Element;
 import org.holdfast.shared.NotFound;
 import org.holdfast.shared.Words;
+import org.holdfast.worksheet.template.Audience;
 import org.holdfast.worksheet.template.Choice;
+import org.holdfast.worksheet.template.Form;
+import org.holdfast.worksheet.template.Information;
 import org.holdfast.worksheet.template.Item;
-import org.holdfast.worksheet.template.ItemKind;
+import org.holdfast.worksheet.template.LongText;
+import org.holdfast.worksheet.template.Scale;
 import org.holdfast.worksheet.template.Section;
+import org.holdfast.worksheet.template.ShortText;
+import org.holdfast.worksheet.template.SingleChoice;
 import org.holdfast.worksheet.template.TemplateRef;
+import org.holdfast.worksheet.template.WorkPhase;
 import org.holdfast.worksheet.template.WorksheetTemplate;
 import org.holdfast.worksheet.template.WorksheetTemplates;
 
@@ -23,26 +30,28 @@ public final class SheetTemplates implements WorksheetTemplates {
             words("To test with"),
             10,
             Set.of(Element.BOUNDARIES),
+            Set.of(WorkPhase.ANY_TIME),
+            Audience.EACH_SEPARATELY,
             words("None"),
             List.of(new Section(
                     words("Section"),
                     words("Intro"),
                     List.of(
-                            item("read-this", ItemKind.INFORMATION, false, Visibility.ME_AND_COUNSELOR),
-                            item("feeling", ItemKind.LONG_TEXT, true, Visibility.PARTNER_AFTER_REVEAL),
-                            item("need", ItemKind.SHORT_TEXT, true, Visibility.ME_AND_COUNSELOR),
-                            item("thanks", ItemKind.LONG_TEXT, false, Visibility.BOTH_NOW),
+                            item("read-this", new Information(), false, Visibility.ME_AND_COUNSELOR),
+                            item("feeling", new LongText(), true, Visibility.PARTNER_AFTER_REVEAL),
+                            item("need", new ShortText(), true, Visibility.ME_AND_COUNSELOR),
+                            item("thanks", new LongText(), false, Visibility.BOTH_NOW),
                             new Item(
                                     "kind",
-                                    ItemKind.SINGLE_CHOICE,
+                                    new SingleChoice(List.of(
+                                            new Choice("limit", words("A limit")),
+                                            new Choice("request", words("A request")))),
                                     words("Which?"),
                                     words(""),
                                     false,
-                                    Visibility.PARTNER_AFTER_REVEAL,
-                                    List.of(
-                                            new Choice("limit", words("A limit")),
-                                            new Choice("request", words("A request")))),
-                            item("trust", ItemKind.SCALE, false, Visibility.ME_AND_COUNSELOR)))));
+                                    Visibility.PARTNER_AFTER_REVEAL),
+                            item("trust", new Scale(), false, Visibility.ME_AND_COUNSELOR)))),
+            List.of());
 
     @Override
     public WorksheetTemplate get(TemplateRef ref) {
@@ -57,8 +66,8 @@ public final class SheetTemplates implements WorksheetTemplates {
         return List.of(OPEN_TALK);
     }
 
-    private static Item item(String key, ItemKind kind, boolean required, Visibility visibility) {
-        return new Item(key, kind, words(key), words(""), required, visibility, List.of());
+    private static Item item(String key, Form form, boolean required, Visibility visibility) {
+        return new Item(key, form, words(key), words(""), required, visibility);
     }
 
     private static Words words(String text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.holdfast.practice.Practice;
 import org.holdfast.practice.Repositories;
 import org.holdfast.shared.Announcer;
+import org.holdfast.worksheet.template.WorksheetTemplates;
 
 /** The worksheet use cases on a practice in memory. */
 final class Stage {
@@ -17,8 +18,11 @@ final class Stage {
     final Reviewing reviewing;
 
     Stage() {
+        this(new SheetTemplates());
+    }
+
+    Stage(WorksheetTemplates templates) {
         Repositories kept = practice.repositories();
-        SheetTemplates templates = new SheetTemplates();
         Announcer announcer = announced::add;
         assigning = new Assigning(
                 kept.worksheets(), templates, kept.couples(), practice, announcer, practice.vault(), practice.clock());

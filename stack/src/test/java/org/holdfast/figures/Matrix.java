@@ -27,6 +27,7 @@ import org.holdfast.shared.Sensitive;
 import org.holdfast.stack.StandIns;
 import org.holdfast.worksheet.Assigning;
 import org.holdfast.worksheet.NewAssignment;
+import org.holdfast.worksheet.template.TemplateRef;
 import org.holdfast.worksheet.template.WorksheetTemplate;
 import org.holdfast.worksheet.template.WorksheetTemplates;
 
@@ -143,7 +144,7 @@ public class Matrix {
     private Scene scene(Pair others, Viewer admin, boolean closed) {
         Pair pair = cast.pair();
         cast.enter(pair.counselor());
-        WorksheetTemplate worksheet = worksheets.newest().getFirst();
+        WorksheetTemplate worksheet = worksheets.get(new TemplateRef("needs-and-triggers", 1));
         PlanTemplate template = planTemplates.newest().getFirst();
         LocalDate due = LocalDate.now(clock).plusDays(7);
         AssignmentId sheet = AssignmentId.fresh();

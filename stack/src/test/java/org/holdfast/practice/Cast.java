@@ -13,12 +13,15 @@ import org.holdfast.worksheet.Assigning;
 import org.holdfast.worksheet.NewAssignment;
 import org.holdfast.worksheet.sheet.SavedAnswer;
 import org.holdfast.worksheet.template.Item;
+import org.holdfast.worksheet.template.TemplateRef;
 import org.holdfast.worksheet.template.WorksheetTemplate;
 import org.holdfast.worksheet.template.WorksheetTemplates;
 
 /** Lasting people who act through the real use cases, with everything the server puts around them. */
 @Dependent
 public class Cast {
+
+    private static final TemplateRef BOUNDARY = new TemplateRef("boundary-i-statement", 1);
 
     private final StoredPractice stored;
     private final Assigning assigning;
@@ -66,10 +69,14 @@ public class Cast {
     }
 
     public AssignmentId assign(Pair pair) {
+        return assign(pair, BOUNDARY);
+    }
+
+    public AssignmentId assign(Pair pair, TemplateRef worksheet) {
         enter(pair.counselor());
         AssignmentId id = AssignmentId.fresh();
         assigning.assign(new NewAssignment(
-                id, pair.id(), template().ref(), "", LocalDate.now(clock).plusDays(7), Sensitive.NONE, pair.both()));
+                id, pair.id(), worksheet, "", LocalDate.now(clock).plusDays(7), Sensitive.NONE, pair.both()));
         return id;
     }
 
@@ -84,18 +91,24 @@ public class Cast {
         return answering.save(sheet, item.key(), new Sensitive(words), item.visibility(), seenVersion);
     }
 
+    /** Answers every question of what {@link #assign(Pair)} hands out. */
     public void fillIn(AssignmentId sheet) {
-        for (Item item : template().questions()) {
-            String words =
-                    item.choices().isEmpty() ? "5" : item.choices().getFirst().key();
-            answering.save(sheet, item.key(), new Sensitive(words), item.visibility(), 0);
-        }
+        fillIn(sheet, BOUNDARY, "");
+    }
+
+    /** Answers every question but one. */
+    public void fillIn(AssignmentId sheet, TemplateRef worksheet, String butOne) {
+        templates.get(worksheet).questions().stream()
+                .filter(item -> !item.key().equals(butOne))
+                .forEach(item -> answering.save(sheet, item.key(), words(item), item.visibility(), 0));
+    }
+
+    private static Sensitive words(Item item) {
+        return new Sensitive(
+                item.choices().isEmpty() ? "5" : item.choices().getFirst().key());
     }
 
     private WorksheetTemplate template() {
-        return templates.newest().stream()
-                .filter(template -> template.ref().key().equals("boundary-i-statement"))
-                .findFirst()
-                .orElseThrow();
+        return templates.get(BOUNDARY);
     }
 }

@@ -1,48 +1,74 @@
 package org.holdfast.worksheet.template;
 
 import java.util.List;
+import java.util.Optional;
 import org.holdfast.access.Visibility;
-import org.holdfast.shared.Limits;
-import org.holdfast.shared.Refused;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.shared.Words;
 
-/** One question of a worksheet; its key names the answer and never changes within a version. */
+/**
+ * One question of a worksheet; its key names the answer and never changes within a version.
+ *
+ * @param showWhen when it is asked; always, where there is none
+ */
 public record Item(
         String key,
-        ItemKind kind,
+        Form form,
         Words prompt,
         Words help,
         boolean required,
         Visibility visibility,
-        List<Choice> choices) {
+        Optional<Condition> showWhen) {
 
     public Item {
-        if (!key.matches("[a-z][a-z0-9-]{0,39}")) {
-            throw new IllegalArgumentException("Item key '" + key + "' is not lower-case letters, digits and dashes");
-        }
-        choices = List.copyOf(choices);
-        if (kind == ItemKind.SINGLE_CHOICE && choices.size() < 2) {
-            throw new IllegalArgumentException("Item '" + key + "' offers fewer than two choices");
-        }
-        if (kind != ItemKind.SINGLE_CHOICE && !choices.isEmpty()) {
-            throw new IllegalArgumentException("Item '" + key + "' offers choices and is not a single choice");
-        }
-        if (choices.stream().map(Choice::key).distinct().count() < choices.size()) {
-            throw new IllegalArgumentException("Item '" + key + "' offers the same choice key twice");
-        }
-        if (kind == ItemKind.INFORMATION && required) {
+        Bounds.key(key);
+        Bounds.label(prompt, "the prompt of '" + key + "'");
+        Bounds.text(help, "the help of '" + key + "'");
+        if (form instanceof Information && required) {
             throw new IllegalArgumentException("Item '" + key + "' is only to be read and cannot be required");
+        }
+        if (form instanceof Group group) {
+            if (required && group.atLeast() == 0) {
+                throw new IllegalArgumentException("Group '" + key + "' is required and may be empty");
+            }
+            for (Item inner : group.items()) {
+                if (inner.visibility() != visibility) {
+                    throw new IllegalArgumentException(
+                            "Item '" + inner.key() + "' is not as private as its group '" + key + "'");
+                }
+            }
         }
     }
 
+    /** An item that is always asked. */
+    public Item(String key, Form form, Words prompt, Words help, boolean required, Visibility visibility) {
+        this(key, form, prompt, help, required, visibility, Optional.empty());
+    }
+
+    public ItemKind kind() {
+        return form.kind();
+    }
+
+    public List<Choice> choices() {
+        return form.choices();
+    }
+
     public boolean isAnswered() {
-        return kind != ItemKind.INFORMATION;
+        return !(form instanceof Information);
+    }
+
+    /** The keys of the items whose answers decide whether this one is asked. */
+    public List<String> restsOn() {
+        return showWhen.stream()
+                .flatMap(condition -> condition.tests().stream())
+                .map(Condition.Test::item)
+                .distinct()
+                .toList();
     }
 
     /** The same question where there is no partner to see an answer. */
     Item forOne() {
-        return new Item(key, kind, prompt, help, required, Visibility.ME_AND_COUNSELOR, choices);
+        return new Item(key, form.forOne(), prompt, help, required, Visibility.ME_AND_COUNSELOR, showWhen);
     }
 
     /** Whether the person may choose this visibility: the item's own, or to keep the answer private after all. */
@@ -51,28 +77,11 @@ public record Item(
     }
 
     /**
-     * Refuses words that are not an answer to this item; blank is always fine.
+     * The words as they are kept; blank is always fine.
      *
-     * @throws Refused if the words are too long, not one of the choices, or not a whole number from 0 to 10
+     * @throws org.holdfast.shared.Refused if they are too long or no answer to this item
      */
-    public void check(Sensitive words) {
-        Limits.answer(words);
-        if (words.isBlank()) {
-            return;
-        }
-        switch (kind) {
-            case SINGLE_CHOICE -> {
-                if (choices.stream().noneMatch(choice -> choice.key().equals(words.words()))) {
-                    throw new Refused("refused.choice");
-                }
-            }
-            case SCALE -> {
-                if (!words.words().matches("[0-9]|10")) {
-                    throw new Refused("refused.scale");
-                }
-            }
-            case INFORMATION -> throw new Refused("refused.choice");
-            case SHORT_TEXT, LONG_TEXT -> {}
-        }
+    public Sensitive check(Sensitive words) {
+        return AnswerText.write(form, AnswerText.read(form, words));
     }
 }

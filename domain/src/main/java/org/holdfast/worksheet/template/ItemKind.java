@@ -1,15 +1,20 @@
 package org.holdfast.worksheet.template;
 
-/** How an item is answered. */
+/** The names of the forms, as files and pickers say them. */
 public enum ItemKind {
-    /** One line of text. */
     SHORT_TEXT,
-    /** As many lines as wanted. */
     LONG_TEXT,
-    /** One of the choices; the answer is the choice's key. */
     SINGLE_CHOICE,
-    /** A whole number from 0 to 10; the answer is the number in digits. */
+    MULTIPLE_CHOICE,
     SCALE,
-    /** Nothing to answer: words to read. */
+    LIKERT,
+    MATRIX,
+    DATE,
+    NUMBER,
+    RANKING,
+    EMOTIONS,
+    I_STATEMENT,
+    COMMITMENT,
+    GROUP,
     INFORMATION
 }

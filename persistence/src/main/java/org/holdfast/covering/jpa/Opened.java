@@ -48,7 +48,7 @@ enum Opened {
         answers = """
                 SELECT n FROM Answer n, Response r, Assignment a, Couple c
                 WHERE r.id = n.response AND a.id = r.assignment AND c.id = a.couple
-                AND r.assignment = :assignment AND n.owner = r.owner
+                AND r.assignment = :assignment AND n.owner = r.owner AND n.asked = TRUE
                 AND r.state IN (org.holdfast.worksheet.sheet.ResponseState.SUBMITTED,
                     org.holdfast.worksheet.sheet.ResponseState.RELEASED) AND\s""" + couple + owner + sheet + " ORDER BY n.itemKey";
     }

@@ -51,13 +51,13 @@ final class Reading {
             WHERE r.assignment = :assignment AND r.owner = :partner AND\s""" + GOES_ON_R;
 
     /**
-     * Another's answers, never before they are sent. The counselor reads them all; the partner those that were opened to
+     * Another's answers, never before they are sent, and never what the worksheet did not ask. The counselor reads them all; the partner those that were opened to
      * them, and only while answering the same assignment.
      */
     static final String ANSWERS_OF = """
             SELECT n FROM Answer n, Response r, Assignment a
             WHERE r.id = n.response AND a.id = r.assignment AND r.assignment = :assignment
-            AND r.owner = :owner AND n.owner = :owner
+            AND r.owner = :owner AND n.owner = :owner AND n.asked = TRUE
             AND r.state IN (org.holdfast.worksheet.sheet.ResponseState.SUBMITTED, org.holdfast.worksheet.sheet.ResponseState.RELEASED)
             AND (""" + COUNSELS_A + """
              OR (r.owner <> :partner AND\s""" + GOES_ON_A + """

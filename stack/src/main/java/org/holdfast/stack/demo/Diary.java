@@ -41,7 +41,7 @@ final class Diary {
                         .get(Math.floorMod(variant, item.choices().size()))
                         .key());
             case SHORT_TEXT, LONG_TEXT -> new Sensitive(text(worksheet, item.key(), locale, variant));
-            case INFORMATION -> Sensitive.NONE;
+            default -> Sensitive.NONE;
         };
     }
 

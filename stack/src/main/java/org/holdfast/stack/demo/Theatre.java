@@ -30,6 +30,7 @@ import org.holdfast.worksheet.Reviewing;
 import org.holdfast.worksheet.WorksheetAssigned;
 import org.holdfast.worksheet.Worksheets;
 import org.holdfast.worksheet.jpa.WorksheetJpa;
+import org.holdfast.worksheet.template.TemplateRef;
 import org.holdfast.worksheet.template.WorksheetTemplate;
 
 /** The use cases that the scenes are played through, on the real repositories. */
@@ -76,11 +77,8 @@ record Theatre(
                 AccessJpa.viewers(entities));
     }
 
-    /** The newest version of a worksheet in the library. */
+    /** The version of a worksheet that the made-up practice has words for. */
     WorksheetTemplate worksheet(String key) {
-        return library.worksheets().newest().stream()
-                .filter(template -> template.ref().key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No worksheet '" + key + "' in the library"));
+        return library.worksheets().get(new TemplateRef(key, 1));
     }
 }

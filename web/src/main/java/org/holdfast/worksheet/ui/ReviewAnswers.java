@@ -83,7 +83,7 @@ public class ReviewAnswers extends Section {
                                 .map(label -> label.in(getLocale()))
                                 .findFirst()
                                 .orElse(said);
-                    case SHORT_TEXT, LONG_TEXT, INFORMATION -> said;
+                    default -> said;
                 });
         words.addClassName("hf-words");
         if (item.kind() == ItemKind.LONG_TEXT || item.kind() == ItemKind.SHORT_TEXT) {

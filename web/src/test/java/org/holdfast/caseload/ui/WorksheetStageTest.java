@@ -22,10 +22,12 @@ import org.holdfast.shared.Element;
 import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.Words;
 import org.holdfast.worksheet.sheet.ResponseState;
+import org.holdfast.worksheet.template.Audience;
 import org.holdfast.worksheet.template.Item;
-import org.holdfast.worksheet.template.ItemKind;
+import org.holdfast.worksheet.template.LongText;
 import org.holdfast.worksheet.template.Section;
 import org.holdfast.worksheet.template.TemplateRef;
+import org.holdfast.worksheet.template.WorkPhase;
 import org.holdfast.worksheet.template.WorksheetTemplate;
 import org.junit.jupiter.api.Test;
 
@@ -94,14 +96,17 @@ class WorksheetStageTest {
 
     private static WorksheetTemplate template() {
         Words words = new Words("Words", "Palabras");
-        Item question = new Item("one", ItemKind.LONG_TEXT, words, words, true, Visibility.ME_AND_COUNSELOR, List.of());
+        Item question = new Item("one", new LongText(), words, words, true, Visibility.ME_AND_COUNSELOR);
         return new WorksheetTemplate(
                 new TemplateRef("any", 1),
                 words,
                 words,
                 5,
                 Set.of(Element.TRUST),
+                Set.of(WorkPhase.ANY_TIME),
+                Audience.EACH_SEPARATELY,
                 words,
-                List.of(new Section(words, words, List.of(question))));
+                List.of(new Section(words, words, List.of(question))),
+                List.of());
     }
 }

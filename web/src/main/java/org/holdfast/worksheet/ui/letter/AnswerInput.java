@@ -46,14 +46,14 @@ final class AnswerInput {
         });
     }
 
-    /** @throws IllegalArgumentException for an item that takes no answer */
+    /** @throws IllegalArgumentException for an item that has no field */
     static AnswerInput to(Item item, Locale locale) {
         return switch (item.kind()) {
             case LONG_TEXT -> text(longText());
             case SHORT_TEXT -> text(shortText());
             case SINGLE_CHOICE -> choice(item, locale);
             case SCALE -> new AnswerInput(new ScaleField(), String::valueOf, Integer::valueOf);
-            case INFORMATION -> throw new IllegalArgumentException(item.key() + " takes no answer");
+            default -> throw new IllegalArgumentException(item.key() + " has no field");
         };
     }
 

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.holdfast.shared.Words;
-import org.holdfast.worksheet.template.ItemKind;
+import org.holdfast.worksheet.template.Audience;
+import org.holdfast.worksheet.template.Information;
+import org.holdfast.worksheet.template.LongText;
+import org.holdfast.worksheet.template.Scale;
 import org.holdfast.worksheet.template.Section;
 import org.holdfast.worksheet.template.TemplateRef;
 import org.holdfast.worksheet.template.WorksheetTemplate;
@@ -21,16 +24,19 @@ class CourseTest {
             WORDS,
             5,
             Set.of(),
+            Set.of(),
+            Audience.EACH_SEPARATELY,
             WORDS,
             List.of(
                     new Section(
                             WORDS,
                             WORDS,
                             List.of(
-                                    Items.of("read-this", ItemKind.INFORMATION),
-                                    Items.of("first", ItemKind.LONG_TEXT),
-                                    Items.of("second", ItemKind.SCALE))),
-                    new Section(WORDS, WORDS, List.of(Items.of("third", ItemKind.LONG_TEXT))))));
+                                    Items.of("read-this", new Information()),
+                                    Items.of("first", new LongText()),
+                                    Items.of("second", new Scale()))),
+                    new Section(WORDS, WORDS, List.of(Items.of("third", new LongText())))),
+            List.of()));
 
     @Test
     void words_to_read_are_no_stop() {

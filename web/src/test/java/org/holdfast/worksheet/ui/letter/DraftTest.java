@@ -12,7 +12,7 @@ import org.holdfast.shared.Refused;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.worksheet.sheet.SavedAnswer;
 import org.holdfast.worksheet.template.Item;
-import org.holdfast.worksheet.template.ItemKind;
+import org.holdfast.worksheet.template.LongText;
 import org.holdfast.worksheet.ui.letter.Draft.Outcome;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class DraftTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T09:32:00Z");
-    private static final Item ITEM = Items.of("need", ItemKind.LONG_TEXT);
+    private static final Item ITEM = Items.of("need", new LongText());
     private static final Sensitive MINE = new Sensitive("A message, even a short one.");
 
     private final Server server = new Server();

@@ -1,10 +1,10 @@
 package org.holdfast.worksheet.ui.letter;
 
-import java.util.List;
 import org.holdfast.access.Visibility;
 import org.holdfast.shared.Words;
+import org.holdfast.worksheet.template.Form;
+import org.holdfast.worksheet.template.Information;
 import org.holdfast.worksheet.template.Item;
-import org.holdfast.worksheet.template.ItemKind;
 
 /** Items to test with. */
 final class Items {
@@ -13,8 +13,7 @@ final class Items {
 
     private Items() {}
 
-    static Item of(String key, ItemKind kind) {
-        return new Item(
-                key, kind, WORDS, WORDS, kind != ItemKind.INFORMATION, Visibility.PARTNER_AFTER_REVEAL, List.of());
+    static Item of(String key, Form form) {
+        return new Item(key, form, WORDS, WORDS, !(form instanceof Information), Visibility.PARTNER_AFTER_REVEAL);
     }
 }
