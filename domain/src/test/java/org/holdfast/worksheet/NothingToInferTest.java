@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.holdfast.access.Seat;
@@ -24,8 +25,13 @@ import org.holdfast.practice.Practice;
 import org.holdfast.practice.Repositories;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.CoupleId;
+import org.holdfast.shared.NotFound;
+import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.Refused;
+import org.holdfast.shared.ScheduleId;
 import org.holdfast.shared.Sensitive;
+import org.holdfast.worksheet.schedule.NewSchedule;
+import org.holdfast.worksheet.schedule.Timing;
 import org.holdfast.worksheet.sheet.OwnSheet;
 import org.holdfast.worksheet.sheet.SavedAnswer;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,7 +114,7 @@ class NothingToInferTest {
         return List.of(
                 forYou().thisWeek(),
                 back.sheets().stream()
-                        .map(one -> List.of(one.ownTitle(), one.assignedAt(), one.state()))
+                        .map(one -> List.of(one.ownTitle(), one.givenAt(), one.state()))
                         .toList(),
                 own.state(),
                 own.note(),
@@ -157,7 +163,8 @@ class NothingToInferTest {
             } else {
                 theCounselorActs(random);
             }
-        } catch (Refused notNow) {
+            stage.round();
+        } catch (Refused | NotFound notNow) {
             // Some orders make no sense; that they are refused tells Maya nothing either
         }
     }
@@ -170,6 +177,18 @@ class NothingToInferTest {
             case 2 -> stage.answering.takeBack(sheet);
             case 3 -> signing().sign(POLICY);
             default -> save(item, item.equals("kind") ? "limit" : "words " + random.nextInt());
+        }
+    }
+
+    private void schedule(Timing timing, Set<PartnerId> partners) {
+        stage.scheduling.schedule(new NewSchedule(
+                ScheduleId.fresh(), pair.id(), Desk.TEMPLATE, "Later", timing, 7, Sensitive.NONE, partners));
+    }
+
+    /** For both, and Maya has not sent hers: only Jonas may be given it. */
+    private void followingMaya() {
+        if (stage.desk.own(pair.a(), sheet).state().canBeWritten()) {
+            schedule(new Timing.After(sheet, 0), pair.both());
         }
     }
 
@@ -186,7 +205,17 @@ class NothingToInferTest {
 
     private void theCounselorActs(Random random) {
         Sensitive note = new Sensitive("a note");
-        switch (random.nextInt(5)) {
+        switch (random.nextInt(10)) {
+            case 5 -> stage.assigning.nudge(sheet, pair.partnerB());
+            case 6 -> schedule(new Timing.After(sheet, random.nextInt(2)), Set.of(pair.partnerB()));
+            case 7 -> schedule(new Timing.OnDay(Practice.TODAY), Set.of(pair.partnerB()));
+            case 8 -> followingMaya();
+            case 9 -> {
+                // Seldom, or there would be little left to hide
+                if (random.nextInt(4) == 0) {
+                    stage.assigning.takeBack(sheet, pair.partnerB(), random.nextBoolean());
+                }
+            }
             case 0 -> stage.reviewing.giveBack(sheet, pair.partnerB(), note);
             case 1 -> stage.reviewing.tellClient(sheet, pair.partnerB(), note, Sensitive.NONE);
             case 2 -> stage.reviewing.noteForMyself(sheet, pair.partnerB(), note, Sensitive.NONE);

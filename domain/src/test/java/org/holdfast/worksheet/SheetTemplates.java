@@ -44,6 +44,13 @@ public final class SheetTemplates implements WorksheetTemplates {
                                             new Choice("request", words("A request")))),
                             item("trust", ItemKind.SCALE, false, Visibility.ME_AND_COUNSELOR)))));
 
+    private boolean archived;
+
+    /** Offers it no longer. */
+    void archive() {
+        archived = true;
+    }
+
     @Override
     public WorksheetTemplate get(TemplateRef ref) {
         if (!ref.equals(OPEN_TALK.ref())) {
@@ -54,7 +61,7 @@ public final class SheetTemplates implements WorksheetTemplates {
 
     @Override
     public List<WorksheetTemplate> newest() {
-        return List.of(OPEN_TALK);
+        return archived ? List.of() : List.of(OPEN_TALK);
     }
 
     private static Item item(String key, ItemKind kind, boolean required, Visibility visibility) {

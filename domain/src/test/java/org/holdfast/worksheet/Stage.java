@@ -1,10 +1,13 @@
 package org.holdfast.worksheet;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.holdfast.practice.Practice;
 import org.holdfast.practice.Repositories;
 import org.holdfast.shared.Announcer;
+import org.holdfast.worksheet.schedule.DueSheet;
+import org.holdfast.worksheet.schedule.Scheduling;
 
 /** The worksheet use cases on a practice in memory. */
 final class Stage {
@@ -12,19 +15,35 @@ final class Stage {
     final Practice practice = Practice.inMemory();
     final Desk desk = new Desk(practice);
     final List<Object> announced = new ArrayList<>();
+    final SheetTemplates templates = new SheetTemplates();
     final Assigning assigning;
     final Answering answering;
     final Reviewing reviewing;
+    final Scheduling scheduling;
+    final DueSheet due;
 
     Stage() {
         Repositories kept = practice.repositories();
-        SheetTemplates templates = new SheetTemplates();
         Announcer announcer = announced::add;
         assigning = new Assigning(
                 kept.worksheets(), templates, kept.couples(), practice, announcer, practice.vault(), practice.clock());
         answering = new Answering(
                 kept.worksheets(), templates, kept.couples(), practice, practice.vault(), practice.clock());
+        scheduling = new Scheduling(
+                kept.schedules(),
+                kept.worksheets(),
+                templates,
+                kept.couples(),
+                practice,
+                practice.vault(),
+                practice.clock());
+        due = new DueSheet(kept.backlog(), kept.worksheets(), templates, announcer, practice.vault(), practice.clock());
         reviewing = new Reviewing(
                 kept.worksheets(), templates, kept.couples(), practice, announcer, practice.vault(), practice.clock());
+    }
+
+    /** One round of the job that opens what is due. */
+    void round() {
+        practice.repositories().backlog().due(LocalDate.now(practice.clock())).forEach(due::open);
     }
 }

@@ -12,6 +12,7 @@ import org.holdfast.shared.ChangedMeanwhile;
 import org.holdfast.shared.NotFound;
 import org.holdfast.shared.Refused;
 import org.holdfast.shared.Sensitive;
+import org.holdfast.worksheet.SheetClosed;
 import org.holdfast.worksheet.sheet.SavedAnswer;
 import org.holdfast.worksheet.template.Item;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,7 @@ final class Draft {
             return new Outcome.Kept(saved.savedAt());
         } catch (ChangedMeanwhile changed) {
             return lookUp();
-        } catch (CaseClosed ended) {
+        } catch (CaseClosed | SheetClosed ended) {
             return new Outcome.Ended();
         } catch (Refused refused) {
             return refused.reason().equals(SENT)
@@ -146,7 +147,7 @@ final class Draft {
     private Outcome lookUp() {
         try {
             newer = keeper.saved(item.key()).orElse(null);
-        } catch (CaseClosed ended) {
+        } catch (CaseClosed | SheetClosed ended) {
             return new Outcome.Ended();
         } catch (NotAllowed | NotFound end) {
             throw end;
