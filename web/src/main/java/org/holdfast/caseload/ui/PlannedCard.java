@@ -57,7 +57,7 @@ class PlannedCard extends Section {
                     sheet.isRunning() ? "schedule.stop" : "schedule.put_away",
                     title,
                     () -> acts.stop().accept(sheet)));
-            line.add(buttons);
+            head.add(buttons);
         }
         return line;
     }

@@ -32,10 +32,10 @@ class SheetMenu extends MenuBar {
         SheetMenu menu = new SheetMenu();
         MenuItem more = menu.addItem("⋯");
         more.setAriaLabel(menu.getTranslation("couple.more", title));
-        for (Standing standing : sheet.standings()) {
-            couple.partners().stream()
-                    .filter(partner -> partner.id().equals(standing.partner()))
-                    .forEach(partner -> menu.fill(more, sheet, standing, partner, dates, acts));
+        for (PartnerName partner : couple.partners()) {
+            sheet.standings().stream()
+                    .filter(standing -> standing.partner().equals(partner.id()))
+                    .forEach(standing -> menu.fill(more, sheet, standing, partner, dates, acts));
         }
         return more.getSubMenu().getItems().isEmpty() ? Optional.empty() : Optional.of(menu);
     }

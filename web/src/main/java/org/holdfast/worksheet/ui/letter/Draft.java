@@ -67,7 +67,7 @@ final class Draft {
         record AlreadySent() implements Outcome {}
 
         /** The couple has separated since; nothing is added any more. */
-        record Ended() implements Outcome {}
+        record Ended(String why) implements Outcome {}
 
         /** The server could not keep it now; trying again makes sense. */
         record NotReached() implements Outcome {}
@@ -94,8 +94,10 @@ final class Draft {
             return new Outcome.Kept(saved.savedAt());
         } catch (ChangedMeanwhile changed) {
             return lookUp();
-        } catch (CaseClosed | SheetClosed ended) {
-            return new Outcome.Ended();
+        } catch (CaseClosed ended) {
+            return new Outcome.Ended("sheet.ended");
+        } catch (SheetClosed ended) {
+            return new Outcome.Ended("sheet.closed");
         } catch (Refused refused) {
             return refused.reason().equals(SENT)
                     ? new Outcome.AlreadySent()
@@ -147,8 +149,10 @@ final class Draft {
     private Outcome lookUp() {
         try {
             newer = keeper.saved(item.key()).orElse(null);
-        } catch (CaseClosed | SheetClosed ended) {
-            return new Outcome.Ended();
+        } catch (CaseClosed ended) {
+            return new Outcome.Ended("sheet.ended");
+        } catch (SheetClosed ended) {
+            return new Outcome.Ended("sheet.closed");
         } catch (NotAllowed | NotFound end) {
             throw end;
         } catch (RuntimeException failure) {
