@@ -62,11 +62,7 @@ class PlanningTest {
         for (Locator field : tomasz.page().getByRole(AriaRole.TEXTBOX).all()) {
             field.fill("tomasz-words");
         }
-        for (Locator group : tomasz.page().getByRole(AriaRole.RADIOGROUP).all()) {
-            Locator first = group.getByRole(AriaRole.RADIO).first();
-            first.focus();
-            first.press("Space");
-        }
+        tomasz.choose("7").choose("To listen and say nothing yet");
         tomasz.press("Look it over").sees("One last look").press("Send to Mateo");
         tomasz.sees("will read it");
         Awhile.until(() -> comesTo(tomasz), "the next worksheet has come");
