@@ -34,7 +34,8 @@ class TextsTest {
             "plan",
             "review",
             "role",
-            "schedule");
+            "schedule",
+            "take_back");
 
     private static final Pattern ASKED_FOR =
             Pattern.compile("(?:getTranslation|translate|Texts\\.text)\\((?:locale, )?\"([^\"]+)\"[,)]");
