@@ -6,6 +6,8 @@ public enum Act {
     SEE_CASELOAD,
     SEE_COUPLE,
     ASSIGN,
+    TAKE_BACK,
+    NUDGE,
     REVIEW,
     RESPOND,
     RELEASE,

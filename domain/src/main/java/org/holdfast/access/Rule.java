@@ -33,6 +33,11 @@ public enum Rule {
             EnumSet.allOf(CaseState.class)),
     A_COUNSELOR_ASSIGNS_TO_THOSE_SHE_CARRIES(
             EnumSet.of(Act.ASSIGN), EnumSet.of(Role.COUNSELOR), EnumSet.of(Kind.COUPLE), EnumSet.of(Relation.KEEPER)),
+    A_COUNSELOR_TAKES_BACK_FROM_AND_NUDGES_THOSE_SHE_CARRIES(
+            EnumSet.of(Act.TAKE_BACK, Act.NUDGE),
+            EnumSet.of(Role.COUNSELOR),
+            EnumSet.of(Kind.WORK),
+            EnumSet.of(Relation.KEEPER)),
     A_COUNSELOR_LEADS_THE_COUPLES_SHE_CARRIES(
             EnumSet.of(Act.LEAD_PLAN, Act.CHOOSE_POLICY),
             EnumSet.of(Role.COUNSELOR),

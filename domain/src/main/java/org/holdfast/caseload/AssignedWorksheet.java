@@ -19,8 +19,12 @@ public record AssignedWorksheet(
         Optional<Instant> releasedAt,
         List<Standing> standings) {
 
-    /** How far one partner is. */
-    public record Standing(PartnerId partner, ResponseState state, boolean overdue) {}
+    /**
+     * How far one partner is.
+     *
+     * @param nudgedOn when they were last told that something waits
+     */
+    public record Standing(PartnerId partner, ResponseState state, boolean overdue, Optional<LocalDate> nudgedOn) {}
 
     /** Whether every response waits for the counselor to open it. */
     public boolean bothSent() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -69,6 +70,7 @@ public class Workspace {
         Map<AssignmentId, List<Response>> responses = worksheets.responsesOfCouple(counselor, id).stream()
                 .collect(Collectors.groupingBy(Response::assignment));
         return worksheets.ofCouple(counselor, id).stream()
+                .filter(assignment -> responses.containsKey(assignment.id()))
                 .map(assignment -> assigned(
                         assignment, responses.getOrDefault(assignment.id(), List.of()), frozen ? LocalDate.MIN : today))
                 .toList();
@@ -93,15 +95,15 @@ public class Workspace {
                 assignment.id(),
                 templates.get(assignment.template()),
                 assignment.ownTitle(),
-                assignment.dueOn(),
+                responses.stream()
+                        .flatMap(response -> response.dueOn().stream())
+                        .max(Comparator.naturalOrder())
+                        .orElseGet(assignment::dueOn),
                 assignment.assignedAt(),
                 assignment.releasedAt(),
                 responses.stream()
                         .map(response -> new AssignedWorksheet.Standing(
-                                response.owner(),
-                                response.state(),
-                                response.state().canBeWritten()
-                                        && assignment.dueOn().isBefore(today)))
+                                response.owner(), response.state(), response.isOverdue(today), response.nudgedOn()))
                         .toList());
     }
 }

@@ -22,6 +22,9 @@ public interface Couples {
     /** Where the partners of a couple that has separated go on, by side, for its counselor. */
     List<Onward> onward(Viewer counselor, CoupleId couple);
 
+    /** Where one partner is written to, for the counselor of a couple that goes on; empty for everyone else. */
+    Optional<Mailbox> mailbox(Viewer counselor, PartnerId partner);
+
     /** A counselor's couples by their names, closed ones too; empty for everyone else. */
     List<CoupleCard> caseload(Viewer viewer);
 

@@ -3,6 +3,8 @@ package org.holdfast.covering;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.holdfast.access.Viewer;
 import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.EmergencyId;
@@ -12,6 +14,11 @@ public interface Emergencies {
 
     /** Whoever has this address or full name, letter for letter, in any case; empty for everyone but counselors. */
     List<Reached> reach(Viewer counselor, String whom);
+
+    /** The couples that this counselor has open at that moment. */
+    default Set<CoupleId> couplesOpenTo(Viewer reader, Instant now) {
+        return openTo(reader, now).stream().map(EmergencyAccess::couple).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** What this counselor has open at that moment. */
     List<EmergencyAccess> openTo(Viewer reader, Instant now);

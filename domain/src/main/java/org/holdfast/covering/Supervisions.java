@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.holdfast.access.Viewer;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.CoupleId;
@@ -22,6 +23,11 @@ public interface Supervisions {
 
     /** What is open to this counselor at that moment. */
     List<Supervision> openTo(Viewer supervisor, Instant now);
+
+    /** The couples that are open to this counselor at that moment. */
+    default Set<CoupleId> couplesOpenTo(Viewer supervisor, Instant now) {
+        return openTo(supervisor, now).stream().map(Supervision::couple).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** The worksheets opened with it, for the couple's counselor and the supervisor. */
     Set<AssignmentId> sheets(Viewer viewer, Supervision supervision);

@@ -117,6 +117,13 @@ public class Plan {
                 .ifPresent(step -> step.tie(assignment));
     }
 
+    /** Lets the step that the assignment belongs to wait for another. */
+    void untie(AssignmentId assignment) {
+        steps.stream()
+                .filter(step -> step.assignment().equals(Optional.of(assignment)) && !step.isDone())
+                .forEach(Step::untie);
+    }
+
     /** Marks the step that the assignment belongs to as done. */
     void released(AssignmentId assignment, Instant now) {
         steps.stream()

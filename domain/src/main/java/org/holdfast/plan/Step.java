@@ -68,6 +68,10 @@ public class Step {
         this.assignment = assignment;
     }
 
+    void untie() {
+        assignment = null;
+    }
+
     void done(Instant now) {
         if (doneAt == null) {
             doneAt = now;

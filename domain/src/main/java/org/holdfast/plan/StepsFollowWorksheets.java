@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.holdfast.access.CurrentViewer;
 import org.holdfast.worksheet.AnswersReleased;
 import org.holdfast.worksheet.WorksheetAssigned;
+import org.holdfast.worksheet.WorksheetTakenBack;
 
 /** Keeps worksheet steps in line with the worksheets themselves, in the same transaction. */
 @Dependent
@@ -24,9 +25,15 @@ public class StepsFollowWorksheets {
     }
 
     public void assigned(@Observes WorksheetAssigned assigned) {
-        plans.ofCouple(current.viewer(), assigned.couple())
+        plans.ofCouple(assigned.by(), assigned.couple())
                 .filter(plan -> !plan.isFinished())
                 .ifPresent(plan -> plan.tie(assigned.assignment(), assigned.templateKey()));
+    }
+
+    public void takenBack(@Observes WorksheetTakenBack taken) {
+        plans.ofCouple(current.viewer(), taken.couple())
+                .filter(plan -> !plan.isFinished())
+                .ifPresent(plan -> plan.untie(taken.assignment()));
     }
 
     public void released(@Observes AnswersReleased released) {

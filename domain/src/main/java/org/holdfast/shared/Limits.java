@@ -17,6 +17,9 @@ public final class Limits {
     /** Characters one answer may have; about seven printed pages. */
     public static final int ANSWER = 20_000;
 
+    /** Years ahead that anything may be planned. */
+    public static final int YEARS_AHEAD = 2;
+
     private Limits() {}
 
     public static String title(String text) {
@@ -51,8 +54,8 @@ public final class Limits {
         if (due.isBefore(today)) {
             throw new Refused("refused.due.past", today);
         }
-        if (due.isAfter(today.plusYears(2))) {
-            throw new Refused("refused.due.far", today.plusYears(2));
+        if (due.isAfter(today.plusYears(YEARS_AHEAD))) {
+            throw new Refused("refused.due.far", today.plusYears(YEARS_AHEAD));
         }
         return due;
     }

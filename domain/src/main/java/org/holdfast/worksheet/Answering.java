@@ -86,7 +86,7 @@ public class Answering {
                 id,
                 template(client, assignment.template()),
                 assignment.ownTitle(),
-                assignment.dueOn(),
+                response.dueOn().orElseGet(assignment::dueOn),
                 assignment.note(vault),
                 couple.counselorSpoken(),
                 partner.map(PartnerName::given),
@@ -182,9 +182,12 @@ public class Answering {
                 filled.asks(answer.itemKey()), readers.getOrDefault(answer.itemKey(), answer.visibility())));
     }
 
-    /** What is no longer there because the couple has separated is only closed; its owner may know that. */
+    /** What is no longer there is only closed, if its owner keeps it; they may know that. */
     private RuntimeException gone(Viewer client, AssignmentId id) {
-        return worksheets.kept(client, id).isPresent() ? new CaseClosed() : new NotFound();
+        return worksheets
+                .kept(client, id)
+                .<RuntimeException>map(kept -> kept.isTakenBack() ? new SheetClosed() : new CaseClosed())
+                .orElseGet(NotFound::new);
     }
 
     private WorksheetTemplate template(Viewer client, TemplateRef ref) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.holdfast.access.Act;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.CurrentViewer;
@@ -12,6 +13,7 @@ import org.holdfast.access.Viewer;
 import org.holdfast.couple.CoupleCard;
 import org.holdfast.couple.Couples;
 import org.holdfast.shared.Announcer;
+import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.NotFound;
 import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.Refused;
@@ -19,7 +21,7 @@ import org.holdfast.shared.ResponseId;
 import org.holdfast.shared.Vault;
 import org.holdfast.worksheet.template.WorksheetTemplates;
 
-/** The counselor hands a worksheet to one or both partners. */
+/** The counselor hands a worksheet to one or both partners, reminds them of it, and takes it back. */
 @Dependent
 @Transactional
 public class Assigning {
@@ -73,9 +75,55 @@ public class Assigning {
         worksheets.add(assignment);
         for (PartnerId partner : asked.partners()) {
             worksheets.add(new Response(
-                    ResponseId.fresh(), assignment.id(), couple.partner(partner).id()));
+                    ResponseId.fresh(), assignment, couple.partner(partner).id()));
         }
         announcer.announce(new WorksheetAssigned(
-                assignment.id(), asked.couple(), asked.template().key()));
+                assignment.id(), asked.couple(), asked.template().key(), counselor));
+    }
+
+    /**
+     * Takes a worksheet out of what one partner is asked to do. What they have begun stays theirs to read, and nobody
+     * else's; the other partner's is not touched and learns nothing.
+     *
+     * @param evenIfStarted whether the counselor was told that they have begun, and wants it all the same
+     * @throws NotFound if it was not given to this partner, or the couple is not the counselor's own
+     * @throws Refused if it was sent before, or was begun without her knowing
+     */
+    @Allowed(Act.TAKE_BACK)
+    public void takeBack(AssignmentId id, PartnerId partner, boolean evenIfStarted) {
+        List<Response> all = worksheets.responses(current.viewer(), id);
+        Response response = response(Act.TAKE_BACK, id, partner, all);
+        response.takeBackUnsent(evenIfStarted);
+        if (all.size() == 1) {
+            announcer.announce(new WorksheetTakenBack(id, assignment(id).couple()));
+        }
+    }
+
+    /**
+     * Tells one partner that something waits for them: not what, and nobody else.
+     *
+     * @throws NotFound if it was not given to this partner, or the couple is not the counselor's own
+     * @throws Refused if nothing of it waits for them, or they were told today already
+     */
+    @Allowed(Act.NUDGE)
+    public void nudge(AssignmentId id, PartnerId partner) {
+        Response response = response(Act.NUDGE, id, partner, worksheets.responses(current.viewer(), id));
+        response.nudge(LocalDate.now(clock));
+        announcer.announce(new Nudged(couples.mailbox(current.viewer(), partner).orElseThrow(NotFound::new)));
+    }
+
+    private Response response(Act act, AssignmentId id, PartnerId partner, List<Response> all) {
+        Response response = all.stream()
+                .filter(one -> one.owner().equals(partner))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        CoupleCard couple =
+                couples.card(current.viewer(), assignment(id).couple()).orElseThrow(NotFound::new);
+        current.asks(act, couple.asResource().workOf(partner, response.state().stage()));
+        return response;
+    }
+
+    private Assignment assignment(AssignmentId id) {
+        return worksheets.assignment(current.viewer(), id).orElseThrow(NotFound::new);
     }
 }

@@ -18,9 +18,11 @@ import org.holdfast.shared.Binding;
 import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.Limits;
 import org.holdfast.shared.Refused;
+import org.holdfast.shared.ScheduleId;
 import org.holdfast.shared.SealedWords;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.shared.Vault;
+import org.holdfast.worksheet.schedule.Schedule;
 import org.holdfast.worksheet.sheet.ResponseState;
 import org.holdfast.worksheet.template.TemplateRef;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,13 @@ public class Assignment {
     @Column(name = "assigned_at", nullable = false)
     private Instant assignedAt;
 
+    @Column(name = "schedule_id")
+    private @Nullable ScheduleId schedule;
+
+    /** Which opening of its schedule this is; the two together are given once. */
+    @Column(name = "schedule_number")
+    private @Nullable Integer scheduleNumber;
+
     @Column(name = "released_at")
     private @Nullable Instant releasedAt;
 
@@ -83,6 +92,28 @@ public class Assignment {
         this.note = vault.seal(Limits.note(asked.note()), binding());
         this.assignedBy = counselor;
         this.assignedAt = now;
+    }
+
+    /** An opening of a schedule, with what the counselor said when she made it. */
+    public Assignment(
+            AssignmentId id,
+            Schedule schedule,
+            int number,
+            AccountId counselor,
+            Instant now,
+            LocalDate due,
+            Vault vault) {
+        this.id = id.value();
+        this.couple = schedule.couple();
+        this.templateKey = schedule.template().key();
+        this.templateVersion = schedule.template().version();
+        this.title = schedule.ownTitle().orElse("");
+        this.dueOn = due;
+        this.note = vault.seal(schedule.note(vault), binding());
+        this.assignedBy = counselor;
+        this.assignedAt = now;
+        this.schedule = schedule.id();
+        this.scheduleNumber = number;
     }
 
     /**
@@ -123,6 +154,17 @@ public class Assignment {
         return title.isEmpty() ? Optional.empty() : Optional.of(title);
     }
 
+    /** Which schedule opened it, if one did. */
+    public Optional<ScheduleId> schedule() {
+        return Optional.ofNullable(schedule);
+    }
+
+    /** Which opening of its schedule it is. */
+    public Optional<Integer> scheduleNumber() {
+        return Optional.ofNullable(scheduleNumber);
+    }
+
+    /** For whoever was given it at once; a {@link Response} that came later has a day of its own. */
     public LocalDate dueOn() {
         return dueOn;
     }

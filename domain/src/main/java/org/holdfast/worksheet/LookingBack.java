@@ -23,7 +23,7 @@ import org.holdfast.worksheet.sheet.OwnSheet;
 import org.holdfast.worksheet.sheet.SavedAnswer;
 import org.holdfast.worksheet.template.WorksheetTemplates;
 
-/** A client reads their own work from a couple that has separated; nothing in it is the other partner's. */
+/** A client reads their own work that is closed; nothing in it is the other partner's. */
 @Dependent
 @Transactional
 public class LookingBack {
@@ -64,7 +64,7 @@ public class LookingBack {
                 id,
                 templates.get(assignment.template()).forOne(),
                 assignment.ownTitle(),
-                assignment.dueOn(),
+                response.dueOn().orElseGet(assignment::dueOn),
                 assignment.note(vault),
                 couples.card(client, assignment.couple())
                         .orElseThrow(NotFound::new)
@@ -89,7 +89,7 @@ public class LookingBack {
                 kept.assignment().id(),
                 templates.get(kept.assignment().template()),
                 kept.assignment().ownTitle(),
-                kept.assignment().assignedAt(),
+                kept.response().givenAt().orElseGet(kept.assignment()::assignedAt),
                 kept.response().state());
     }
 }

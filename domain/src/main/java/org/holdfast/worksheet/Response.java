@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.holdfast.access.Holds;
@@ -29,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * One partner's work on an assignment, theirs alone until it is released.
  *
  * <p>Life: not started → started → submitted → released; the counselor may return a submitted one, or its owner take it
- * back, and then it is written and submitted again.
+ * back, and then it is written and submitted again. One that follows another worksheet waits before it is given; one that
+ * was never sent may be taken back by the counselor, and stays with whoever began it.
  */
 @Holds(Kind.WORK)
 @Entity
@@ -48,6 +50,16 @@ public class Response {
     @Enumerated(EnumType.STRING)
     @Column(name = "state", nullable = false)
     private ResponseState state;
+
+    /** When its owner was given it; each has a day of their own, which tells nothing of the other's. */
+    @Column(name = "given_at")
+    private @Nullable Instant givenAt;
+
+    @Column(name = "due_on")
+    private @Nullable LocalDate dueOn;
+
+    @Column(name = "nudged_on")
+    private @Nullable LocalDate nudgedOn;
 
     @Column(name = "started_at")
     private @Nullable Instant startedAt;
@@ -70,13 +82,76 @@ public class Response {
 
     protected Response() {}
 
-    public Response(ResponseId id, AssignmentId assignment, PartnerId owner) {
+    /** Given to its owner with the assignment. */
+    public Response(ResponseId id, Assignment assignment, PartnerId owner) {
+        this(id, assignment.id(), owner, ResponseState.NOT_STARTED);
+        this.givenAt = assignment.assignedAt();
+        this.dueOn = assignment.dueOn();
+    }
+
+    private Response(ResponseId id, AssignmentId assignment, PartnerId owner, ResponseState state) {
         this.id = id.value();
         this.assignment = assignment;
         this.owner = owner;
-        this.state = ResponseState.NOT_STARTED;
+        this.state = state;
         this.returnReason = SealedWords.NONE;
         this.noteToClient = SealedWords.NONE;
+    }
+
+    /** Comes to its owner later. */
+    public static Response waiting(ResponseId id, Assignment assignment, PartnerId owner) {
+        return new Response(id, assignment.id(), owner, ResponseState.WAITING);
+    }
+
+    /** Gives it to its owner; a no-op for one that does not wait. */
+    public void open(Instant now, LocalDate due) {
+        if (state == ResponseState.WAITING) {
+            state = ResponseState.NOT_STARTED;
+            givenAt = now;
+            dueOn = due;
+        }
+    }
+
+    /** Lets go of one that still waits; its owner never knew of it. */
+    public void drop() {
+        if (state == ResponseState.WAITING) {
+            state = ResponseState.TAKEN_BACK;
+        }
+    }
+
+    /**
+     * Takes it out of what its owner is asked to do.
+     *
+     * @param evenIfStarted whether the counselor knows that they have begun
+     * @throws Refused if it was sent, or was begun without her knowing
+     */
+    void takeBackUnsent(boolean evenIfStarted) {
+        switch (state) {
+            case TAKEN_BACK -> {}
+            case WAITING, NOT_STARTED -> state = ResponseState.TAKEN_BACK;
+            case STARTED -> {
+                if (!evenIfStarted) {
+                    throw new Refused("refused.take_back.started");
+                }
+                state = ResponseState.TAKEN_BACK;
+            }
+            case SUBMITTED, RETURNED, RELEASED -> throw new Refused("refused.take_back.sent");
+        }
+    }
+
+    /**
+     * Notes that its owner is told today that something waits.
+     *
+     * @throws Refused if nothing of this waits for them, or they were told today
+     */
+    void nudge(LocalDate today) {
+        if (!state.canBeWritten()) {
+            throw new Refused("refused.nudge.nothing");
+        }
+        if (today.equals(nudgedOn)) {
+            throw new Refused("refused.nudge.today");
+        }
+        nudgedOn = today;
     }
 
     /** Opens the response for writing; a no-op once started. */
@@ -164,6 +239,24 @@ public class Response {
 
     public ResponseState state() {
         return state;
+    }
+
+    /** When its owner was given it; empty while it waits. */
+    public Optional<Instant> givenAt() {
+        return Optional.ofNullable(givenAt);
+    }
+
+    /** Empty while it waits. */
+    public Optional<LocalDate> dueOn() {
+        return Optional.ofNullable(dueOn);
+    }
+
+    public Optional<LocalDate> nudgedOn() {
+        return Optional.ofNullable(nudgedOn);
+    }
+
+    public boolean isOverdue(LocalDate today) {
+        return state.canBeWritten() && dueOn != null && dueOn.isBefore(today);
     }
 
     public Optional<Instant> startedAt() {

@@ -22,7 +22,10 @@ public interface Worksheets {
     /** The couple's assignments, newest first. */
     List<Assignment> ofCouple(Viewer viewer, CoupleId couple);
 
-    /** The responses the viewer may know of: a client's own, or both for the counselor. */
+    /**
+     * The responses the viewer may know of: a client's own once it is given to them, or both for the counselor; none that
+     * was taken back.
+     */
     List<Response> responses(Viewer viewer, AssignmentId assignment);
 
     /** Likewise, for all assignments of a couple. */
@@ -51,12 +54,12 @@ public interface Worksheets {
     /** Progress of every assignment that the client has a response to, without a word of the answers. */
     List<OwnProgress> ownProgress(Viewer client);
 
-    /** What the client wrote, or was asked, in couples that have separated, newest first. */
+    /** What the client wrote, or was asked, in couples that have separated, or had begun before it was taken back. */
     List<KeptWork> kept(Viewer client);
 
     Optional<KeptWork> kept(Viewer client, AssignmentId assignment);
 
-    /** The client's own answers in a couple that has separated. */
+    /** The client's own answers in what they keep. */
     List<Answer> keptAnswers(Viewer client, ResponseId response);
 
     Optional<PrivateNote> privateNote(Viewer author, ResponseId response);

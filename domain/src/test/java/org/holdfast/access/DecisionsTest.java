@@ -39,6 +39,8 @@ class DecisionsTest {
             + counselor   SEE_COUPLE     COUPLE
             + counselor   SEE_COUPLE     CHECK_IN
             counselor   ASSIGN           COUPLE
+            counselor   TAKE_BACK        WORK
+            counselor   NUDGE            WORK
             = counselor LEAD_PLAN        COUPLE
             = counselor SEPARATE         COUPLE
             - counselor BEGIN_INDIVIDUAL COUPLE

@@ -209,10 +209,10 @@ public abstract class AuditRecordsContract {
         LocalDate today = LocalDate.now(practice.clock());
         NewAssignment asked =
                 new NewAssignment(id, pair.id(), TEMPLATE, "", today.plusDays(7), Sensitive.NONE, pair.both());
-        practice.repositories()
-                .worksheets()
-                .add(new Assignment(asked, pair.counselor().account(), practice.now(), today, practice.vault()));
-        practice.repositories().worksheets().add(new Response(ResponseId.fresh(), id, pair.partnerA()));
+        Assignment assignment =
+                new Assignment(asked, pair.counselor().account(), practice.now(), today, practice.vault());
+        practice.repositories().worksheets().add(assignment);
+        practice.repositories().worksheets().add(new Response(ResponseId.fresh(), assignment, pair.partnerA()));
         return id;
     }
 

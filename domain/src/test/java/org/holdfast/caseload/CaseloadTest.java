@@ -3,6 +3,7 @@ package org.holdfast.caseload;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Optional;
 import org.holdfast.access.Viewer;
 import org.holdfast.checkin.CheckIn;
 import org.holdfast.couple.CoupleCard;
@@ -92,8 +93,10 @@ class CaseloadTest {
         AssignedWorksheet assigned = workspace.worksheets(pair.id()).getFirst();
         assertThat(assigned.standings())
                 .containsExactlyInAnyOrder(
-                        new AssignedWorksheet.Standing(pair.partnerA(), ResponseState.SUBMITTED, false),
-                        new AssignedWorksheet.Standing(pair.partnerB(), ResponseState.NOT_STARTED, true));
+                        new AssignedWorksheet.Standing(
+                                pair.partnerA(), ResponseState.SUBMITTED, false, Optional.empty()),
+                        new AssignedWorksheet.Standing(
+                                pair.partnerB(), ResponseState.NOT_STARTED, true, Optional.empty()));
         assertThat(assigned.bothSent()).isFalse();
     }
 

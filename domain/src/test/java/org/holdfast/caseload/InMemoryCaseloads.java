@@ -40,11 +40,13 @@ public final class InMemoryCaseloads implements Caseloads {
                 plan(couple),
                 assignments.stream().mapToLong(this::open).sum(),
                 assignments.stream()
-                        .filter(assignment -> assignment.dueOn().isBefore(today))
-                        .mapToLong(this::open)
-                        .sum(),
+                        .flatMap(assignment -> responses(assignment).stream())
+                        .filter(response -> response.isOverdue(today))
+                        .count(),
                 assignments.stream().mapToLong(this::sent).sum(),
-                assignments.stream().anyMatch(assignment -> sent(assignment) > 0 && open(assignment) == 0),
+                assignments.stream()
+                        .anyMatch(assignment -> sent(assignment) > 0
+                                && sent(assignment) == responses(assignment).size()),
                 lastCheckIn(couple));
     }
 
@@ -72,6 +74,7 @@ public final class InMemoryCaseloads implements Caseloads {
     private List<Response> responses(Assignment assignment) {
         return tables.responses().stream()
                 .filter(response -> response.assignment().equals(assignment.id()))
+                .filter(response -> response.state() != ResponseState.TAKEN_BACK)
                 .toList();
     }
 

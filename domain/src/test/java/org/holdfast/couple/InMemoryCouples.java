@@ -64,6 +64,16 @@ public final class InMemoryCouples implements Couples {
     }
 
     @Override
+    public Optional<Mailbox> mailbox(Viewer counselor, PartnerId id) {
+        return tables.partners().stream()
+                .filter(partner -> partner.id().equals(id) && !partner.isLeft())
+                .filter(partner -> tables.counsels(counselor, partner.couple()) && !tables.isFrozen(partner.couple()))
+                .map(partner -> tables.account(partner.account()))
+                .map(account -> new Mailbox(account.email(), account.locale()))
+                .findFirst();
+    }
+
+    @Override
     public List<CoupleCard> caseload(Viewer viewer) {
         return byName(seated().filter(couple -> tables.counsels(viewer, couple.id())));
     }

@@ -276,11 +276,12 @@ public abstract class CoveringContract {
         return access;
     }
 
-    /** A worksheet that both have sent, one open answer each. */
+    /** A worksheet that both have sent, one answer each, beside one that was not asked in the end. */
     private AssignmentId sent() {
         AssignmentId sheet = desk.assign(pair);
         for (Viewer client : List.of(pair.a(), pair.b())) {
             desk.answer(client, sheet, "feeling", "A word of " + client, Visibility.ME_AND_COUNSELOR);
+            desk.leaveOut(desk.answer(client, sheet, "not-asked", "Typed before", Visibility.BOTH_NOW));
             desk.send(client, sheet);
         }
         practice.forget();

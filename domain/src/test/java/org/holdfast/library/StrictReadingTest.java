@@ -46,6 +46,16 @@ class StrictReadingTest {
             "key": "much"              | "key": "How Much"         | field 'sections[0].items[1]': Key 'How Much' is not
             "key": "calm"              | "key": "calmer"           | field 'key': by its key and version this file should be
             "version": 1               | "version": 2              | should be named calm.v2.json
+            "SCALE"                    | "SCALE", "choices": []    | field 'sections[0].items[1].choices': this field is not known
+            "SCALE"                    | "GROUP"                   | field 'sections[0].items[1].items': it is missing
+            "SCALE"                    | "EMOTIONS", "atMost": 15  | field 'sections[0].items[1]': Item 'much': The most that
+            "SCALE"                    | "NUMBER", "least": 9, "most": 9 | Item 'much': The least has to be below the most
+            "PARTNER_AFTER_REVEAL"     | "ME_AND_COUNSELOR", "showWhen": {"all": []} | 'sections[0].items[1].showWhen.all': a list with
+            "PARTNER_AFTER_REVEAL"     | "ME_AND_COUNSELOR", "showWhen": {"all": [{"item": "place", "is": "up"}]} | 'up' is no choice of 'place'
+            "PARTNER_AFTER_REVEAL"     | "ME_AND_COUNSELOR", "showWhen": {"any": [{"item": "place", "is": "in", "atMost": 1}]} | any[0].atMost': this field is not known
+            "PARTNER_AFTER_REVEAL"     | "BOTH_NOW", "showWhen": {"all": [{"item": "place", "is": "in"}]} | Whether 'much' is asked would tell the partner of 'place'
+            "minutes": 5,              | "minutes": 5, "audience": "JOINT", | is kept from one of two who fill in the worksheet together
+            "minutes": 5,              | "minutes": 5, "scores": [{"key": "s", "title": {"en": "S", "es": "Z"}, "items": ["place"], "by": "SUM", "note": {"en": "N", "es": "M"}}], | Score 's' counts 'place'
             {"key": "calm"             | ["key": "calm"            | it is not one well-formed JSON object
             """)
     void a_spoiled_worksheet_is_refused_with_its_file_and_field(String piece, String by, String complaint) {
@@ -90,5 +100,15 @@ class StrictReadingTest {
 
         assertThatThrownBy(() -> new Library(shelf))
                 .hasMessage("Library file plans/index.txt: it lists small.v1.json twice.");
+    }
+
+    @Test
+    void a_feeling_that_is_there_twice_is_refused_with_its_file() {
+        FakeShelf shelf = new FakeShelf().spoiled(FakeShelf.FEELINGS, "worried", "afraid");
+
+        assertThatThrownBy(() -> new Library(shelf))
+                .isInstanceOf(BrokenLibrary.class)
+                .hasMessageStartingWith("Library file feelings/feelings.json")
+                .hasMessageContaining("Choice 'afraid' is there twice");
     }
 }

@@ -66,9 +66,9 @@ class LeadingPlanTest {
     void a_worksheet_step_follows_its_worksheet() {
         leading.start(asked(id, 0, Practice.TODAY));
         AssignmentId sheet = AssignmentId.fresh();
-        steps.assigned(new WorksheetAssigned(sheet, pair.id(), "another-worksheet"));
+        steps.assigned(new WorksheetAssigned(sheet, pair.id(), "another-worksheet", pair.counselor()));
         assertThat(step("first-talk").assignment()).isEmpty();
-        steps.assigned(new WorksheetAssigned(sheet, pair.id(), "open-talk"));
+        steps.assigned(new WorksheetAssigned(sheet, pair.id(), "open-talk", pair.counselor()));
         assertThat(step("first-talk").assignment()).contains(sheet);
         assertThat(step("first-talk").doneAt()).isEmpty();
         assertRefused(() -> leading.done(id, "first-talk"), "refused.step.worksheet");
@@ -81,16 +81,16 @@ class LeadingPlanTest {
         leading.start(asked(id, 0, Practice.TODAY));
         AssignmentId first = AssignmentId.fresh();
         AssignmentId second = AssignmentId.fresh();
-        steps.assigned(new WorksheetAssigned(first, pair.id(), "open-talk"));
-        steps.assigned(new WorksheetAssigned(second, pair.id(), "open-talk"));
-        steps.assigned(new WorksheetAssigned(AssignmentId.fresh(), pair.id(), "open-talk"));
+        steps.assigned(new WorksheetAssigned(first, pair.id(), "open-talk", pair.counselor()));
+        steps.assigned(new WorksheetAssigned(second, pair.id(), "open-talk", pair.counselor()));
+        steps.assigned(new WorksheetAssigned(AssignmentId.fresh(), pair.id(), "open-talk", pair.counselor()));
         assertThat(step("first-talk").assignment()).contains(first);
         assertThat(step("second-talk").assignment()).contains(second);
     }
 
     @Test
     void worksheets_come_and_go_without_a_plan() {
-        steps.assigned(new WorksheetAssigned(AssignmentId.fresh(), pair.id(), "open-talk"));
+        steps.assigned(new WorksheetAssigned(AssignmentId.fresh(), pair.id(), "open-talk", pair.counselor()));
         steps.released(new AnswersReleased(AssignmentId.fresh(), pair.id()));
         assertThat(leading.picture(pair.id())).isEmpty();
     }
@@ -150,7 +150,7 @@ class LeadingPlanTest {
 
     private void finishWorksheet() {
         AssignmentId sheet = AssignmentId.fresh();
-        steps.assigned(new WorksheetAssigned(sheet, pair.id(), "open-talk"));
+        steps.assigned(new WorksheetAssigned(sheet, pair.id(), "open-talk", pair.counselor()));
         steps.released(new AnswersReleased(sheet, pair.id()));
     }
 

@@ -22,6 +22,10 @@ import org.holdfast.policy.InMemoryPolicies;
 import org.holdfast.policy.Policies;
 import org.holdfast.worksheet.InMemoryWorksheets;
 import org.holdfast.worksheet.Worksheets;
+import org.holdfast.worksheet.schedule.Backlog;
+import org.holdfast.worksheet.schedule.InMemoryBacklog;
+import org.holdfast.worksheet.schedule.InMemorySchedules;
+import org.holdfast.worksheet.schedule.Schedules;
 
 /** All repositories of the practice, over one store. */
 public record Repositories(
@@ -35,7 +39,9 @@ public record Repositories(
         Policies policies,
         Supervisions supervisions,
         Emergencies emergencies,
-        Coverage coverage) {
+        Coverage coverage,
+        Schedules schedules,
+        Backlog backlog) {
 
     public static Repositories inMemory() {
         Tables tables = new Tables();
@@ -50,6 +56,8 @@ public record Repositories(
                 new InMemoryPolicies(tables),
                 new InMemorySupervisions(tables),
                 new InMemoryEmergencies(tables),
-                new InMemoryCoverage(tables));
+                new InMemoryCoverage(tables),
+                new InMemorySchedules(tables),
+                new InMemoryBacklog(tables));
     }
 }

@@ -24,6 +24,7 @@ import org.holdfast.worksheet.Answer;
 import org.holdfast.worksheet.Assignment;
 import org.holdfast.worksheet.PrivateNote;
 import org.holdfast.worksheet.Response;
+import org.holdfast.worksheet.schedule.Schedule;
 
 /** Everything the in-memory repositories hold between them. */
 public record Tables(
@@ -40,10 +41,12 @@ public record Tables(
         List<PolicySignature> signatures,
         List<Supervision> supervisions,
         List<SupervisedSheet> supervisedSheets,
-        List<EmergencyAccess> emergencies) {
+        List<EmergencyAccess> emergencies,
+        List<Schedule> schedules) {
 
     public Tables() {
         this(
+                new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
@@ -96,6 +99,14 @@ public record Tables(
                         .anyMatch(partner -> partner.id().equals(id)
                                 && partner.account().equals(viewer.account())
                                 && isFrozen(partner.couple()));
+    }
+
+    /** Whether the client has or had this seat. */
+    public boolean isOf(Viewer viewer, PartnerId id) {
+        return viewer.role() == Role.CLIENT
+                && partners.stream()
+                        .anyMatch(partner ->
+                                partner.id().equals(id) && partner.account().equals(viewer.account()));
     }
 
     public boolean sitsIn(Viewer viewer, CoupleId id) {

@@ -37,7 +37,8 @@ class AssigningTest {
                 .containsExactlyInAnyOrder(
                         tuple(pair.partnerA(), ResponseState.NOT_STARTED),
                         tuple(pair.partnerB(), ResponseState.NOT_STARTED));
-        assertThat(stage.announced).containsExactly(new WorksheetAssigned(id, pair.id(), "open-talk"));
+        assertThat(stage.announced)
+                .containsExactly(new WorksheetAssigned(id, pair.id(), "open-talk", pair.counselor()));
     }
 
     @Test

@@ -34,8 +34,10 @@ public final class Desk {
         NewAssignment asked = new NewAssignment(
                 AssignmentId.fresh(), pair.id(), TEMPLATE, "Our talk", due, new Sensitive("Take your time"), partners);
         LocalDate today = due.isBefore(Practice.TODAY) ? due : Practice.TODAY;
-        worksheets.add(new Assignment(asked, pair.counselor().account(), practice.now(), today, practice.vault()));
-        partners.forEach(partner -> worksheets.add(new Response(ResponseId.fresh(), asked.id(), partner)));
+        Assignment assignment =
+                new Assignment(asked, pair.counselor().account(), practice.now(), today, practice.vault());
+        worksheets.add(assignment);
+        partners.forEach(partner -> worksheets.add(new Response(ResponseId.fresh(), assignment, partner)));
         return asked.id();
     }
 

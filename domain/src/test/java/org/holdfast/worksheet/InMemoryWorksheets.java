@@ -15,6 +15,7 @@ import org.holdfast.shared.ChangedMeanwhile;
 import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.ResponseId;
+import org.holdfast.worksheet.sheet.ResponseState;
 
 /** Worksheets and answers, kept in memory. */
 public final class InMemoryWorksheets implements Worksheets {
@@ -43,7 +44,8 @@ public final class InMemoryWorksheets implements Worksheets {
     public List<Response> responses(Viewer viewer, AssignmentId assignment) {
         return tables.responses().stream()
                 .filter(response -> response.assignment().equals(assignment))
-                .filter(response -> worksOn(viewer, response) || counsels(viewer, assignment))
+                .filter(response -> worksOn(viewer, response)
+                        || (counsels(viewer, assignment) && response.state() != ResponseState.TAKEN_BACK))
                 .toList();
     }
 
@@ -116,27 +118,39 @@ public final class InMemoryWorksheets implements Worksheets {
 
     @Override
     public List<KeptWork> kept(Viewer client) {
-        return tables.responses().stream()
-                .filter(response -> tables.keeps(client, response.owner()))
-                .map(response -> new KeptWork(get(response.assignment()), response))
+        return allKept(client)
+                .filter(work -> work.response().startedAt().isPresent() || !work.isTakenBack())
                 .sorted(Comparator.comparing(
-                                (KeptWork work) -> work.assignment().assignedAt())
+                                (KeptWork work) -> work.response().givenAt().orElseThrow())
                         .reversed())
                 .toList();
     }
 
     @Override
     public Optional<KeptWork> kept(Viewer client, AssignmentId assignment) {
-        return kept(client).stream()
+        return allKept(client)
                 .filter(work -> work.assignment().id().equals(assignment))
                 .findFirst();
+    }
+
+    private Stream<KeptWork> allKept(Viewer client) {
+        return tables.responses().stream()
+                .filter(response -> response.givenAt().isPresent())
+                .filter(response -> tables.keeps(client, response.owner()) || isTakenBackFrom(client, response))
+                .map(response -> new KeptWork(get(response.assignment()), response));
+    }
+
+    private boolean isTakenBackFrom(Viewer client, Response response) {
+        return response.state() == ResponseState.TAKEN_BACK && tables.isOf(client, response.owner());
     }
 
     @Override
     public List<Answer> keptAnswers(Viewer client, ResponseId response) {
         return tables.answers().stream()
                 .filter(answer -> answer.response().equals(response))
-                .filter(answer -> tables.keeps(client, answer.owner()))
+                .filter(answer -> allKept(client)
+                        .anyMatch(work -> work.response().id().equals(response)
+                                && work.response().owner().equals(answer.owner())))
                 .toList();
     }
 
@@ -151,7 +165,10 @@ public final class InMemoryWorksheets implements Worksheets {
 
     @Override
     public void add(Assignment assignment) {
-        addOnce(tables.assignments(), assignment, other -> other.id().equals(assignment.id()));
+        addOnce(
+                tables.assignments(),
+                assignment,
+                other -> other.id().equals(assignment.id()) || isSameOpening(other, assignment));
     }
 
     @Override
@@ -184,6 +201,12 @@ public final class InMemoryWorksheets implements Worksheets {
                         && other.author().equals(note.author()));
     }
 
+    private static boolean isSameOpening(Assignment one, Assignment other) {
+        return one.schedule().isPresent()
+                && one.schedule().equals(other.schedule())
+                && one.scheduleNumber().equals(other.scheduleNumber());
+    }
+
     private static <T> void addOnce(Collection<T> rows, T row, Predicate<T> sameKey) {
         if (rows.stream().anyMatch(sameKey)) {
             throw new ChangedMeanwhile();
@@ -199,6 +222,8 @@ public final class InMemoryWorksheets implements Worksheets {
 
     private boolean worksOn(Viewer viewer, Response response) {
         return owns(viewer, response.owner())
+                && response.state() != ResponseState.WAITING
+                && response.state() != ResponseState.TAKEN_BACK
                 && !tables.isFrozen(get(response.assignment()).couple());
     }
 
@@ -227,7 +252,7 @@ public final class InMemoryWorksheets implements Worksheets {
                 assignment.template().key(),
                 assignment.template().version(),
                 assignment.ownTitle().orElse(""),
-                assignment.dueOn(),
+                response.dueOn().orElseThrow(),
                 response.state(),
                 answers.stream().filter(Answer::isAnswered).count(),
                 answers.stream()

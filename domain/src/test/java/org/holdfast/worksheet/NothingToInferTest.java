@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.holdfast.access.Act;
@@ -28,8 +29,12 @@ import org.holdfast.practice.Repositories;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.NotFound;
+import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.Refused;
+import org.holdfast.shared.ScheduleId;
 import org.holdfast.shared.Sensitive;
+import org.holdfast.worksheet.schedule.NewSchedule;
+import org.holdfast.worksheet.schedule.Timing;
 import org.holdfast.worksheet.sheet.OwnSheet;
 import org.holdfast.worksheet.sheet.SavedAnswer;
 import org.junit.jupiter.api.Test;
@@ -113,21 +118,25 @@ class NothingToInferTest {
         }
     }
 
-    /** Jonas acts here, or staff do, here and where Jonas does nothing. */
+    /** Jonas acts here, or the counselor turns to him; or staff act, here and where Jonas does nothing. */
     private void move(Random random, NothingToInferTest quiet) {
         Duration pause = Duration.ofSeconds(random.nextInt(600));
         practice.clock().moveOn(pause);
         quiet.practice.clock().moveOn(pause);
-        if (random.nextInt(3) > 0) {
+        int whose = random.nextInt(6);
+        if (whose < 4) {
             attempt(() -> {
                 practice.as(jonas());
                 jonasActs(random);
             });
+        } else if (whose == 4) {
+            attempt(() -> theCounselorTurnsToJonas(random));
         } else {
             int which = random.nextInt(STAFF_ACTS);
             attempt(() -> staffActs(which));
-            quiet.attempt(() -> quiet.staffActs(which));
+            attempt(() -> quiet.staffActs(which));
         }
+        stage.round();
     }
 
     /** Ids and the moment of saving aside, which are new in every practice and Maya's own. */
@@ -151,7 +160,7 @@ class NothingToInferTest {
                 watching.toldTo(practice.again(pair.a())),
                 forYou().thisWeek(),
                 back.sheets().stream()
-                        .map(one -> List.of(one.ownTitle(), one.assignedAt(), one.state()))
+                        .map(one -> List.of(one.ownTitle(), one.givenAt(), one.state()))
                         .toList(),
                 own.state(),
                 own.note(),
@@ -226,6 +235,20 @@ class NothingToInferTest {
         save(item, item.equals("kind") ? "limit" : "words " + random.nextInt());
     }
 
+    private void schedule(Timing timing, Set<PartnerId> partners) {
+        stage.scheduling.schedule(new NewSchedule(
+                ScheduleId.fresh(), pair.id(), Desk.TEMPLATE, "Later", timing, 7, Sensitive.NONE, partners));
+    }
+
+    /** For both, and Maya has not sent hers: only Jonas may be given it. */
+    private void followingMaya() {
+        practice.repositories()
+                .worksheets()
+                .ownResponse(pair.a(), sheet)
+                .filter(hers -> hers.state().canBeWritten())
+                .ifPresent(hers -> schedule(new Timing.After(sheet, 0), pair.both()));
+    }
+
     private SigningPolicy signing() {
         Repositories kept = practice.repositories();
         return new SigningPolicy(kept.policies(), new Library().policies(), kept.couples(), practice, practice.clock());
@@ -264,6 +287,19 @@ class NothingToInferTest {
             case 7 -> watching.watch(hana, pair.id(), colleague::breaksTheGlass);
             case 8 -> watching.watch(hana, pair.id(), colleague::standsIn);
             default -> watching.watch(hana, sheet, () -> colleague.standsIn(sheet));
+        }
+    }
+
+    /** What she plans for him alone, or takes from him. */
+    private void theCounselorTurnsToJonas(Random random) {
+        practice.as(pair.counselor());
+        switch (random.nextInt(9)) {
+            case 0, 1 -> stage.assigning.nudge(sheet, pair.partnerB());
+            case 2, 3 -> schedule(new Timing.After(sheet, random.nextInt(2)), Set.of(pair.partnerB()));
+            case 4, 5 -> schedule(new Timing.OnDay(Practice.TODAY), Set.of(pair.partnerB()));
+            case 6, 7 -> followingMaya();
+            // Seldom, or there would be little left to hide
+            default -> stage.assigning.takeBack(sheet, pair.partnerB(), random.nextBoolean());
         }
     }
 }

@@ -53,6 +53,13 @@ public final class SheetTemplates implements WorksheetTemplates {
                             item("trust", new Scale(), false, Visibility.ME_AND_COUNSELOR)))),
             List.of());
 
+    private boolean archived;
+
+    /** Offers it no longer. */
+    void archive() {
+        archived = true;
+    }
+
     @Override
     public WorksheetTemplate get(TemplateRef ref) {
         if (!ref.equals(OPEN_TALK.ref())) {
@@ -63,7 +70,7 @@ public final class SheetTemplates implements WorksheetTemplates {
 
     @Override
     public List<WorksheetTemplate> newest() {
-        return List.of(OPEN_TALK);
+        return archived ? List.of() : List.of(OPEN_TALK);
     }
 
     private static Item item(String key, Form form, boolean required, Visibility visibility) {

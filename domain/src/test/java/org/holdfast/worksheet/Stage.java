@@ -1,10 +1,13 @@
 package org.holdfast.worksheet;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.holdfast.practice.Practice;
 import org.holdfast.practice.Repositories;
 import org.holdfast.shared.Announcer;
+import org.holdfast.worksheet.schedule.DueSheet;
+import org.holdfast.worksheet.schedule.Scheduling;
 import org.holdfast.worksheet.template.WorksheetTemplates;
 
 /** The worksheet use cases on a practice in memory. */
@@ -16,6 +19,8 @@ final class Stage {
     final Assigning assigning;
     final Answering answering;
     final Reviewing reviewing;
+    final Scheduling scheduling;
+    final DueSheet due;
 
     Stage() {
         this(new SheetTemplates());
@@ -28,7 +33,21 @@ final class Stage {
                 kept.worksheets(), templates, kept.couples(), practice, announcer, practice.vault(), practice.clock());
         answering = new Answering(
                 kept.worksheets(), templates, kept.couples(), practice, practice.vault(), practice.clock());
+        scheduling = new Scheduling(
+                kept.schedules(),
+                kept.worksheets(),
+                templates,
+                kept.couples(),
+                practice,
+                practice.vault(),
+                practice.clock());
+        due = new DueSheet(kept.backlog(), kept.worksheets(), templates, announcer, practice.vault(), practice.clock());
         reviewing = new Reviewing(
                 kept.worksheets(), templates, kept.couples(), practice, announcer, practice.vault(), practice.clock());
+    }
+
+    /** One round of the job that opens what is due. */
+    void round() {
+        practice.repositories().backlog().due(LocalDate.now(practice.clock())).forEach(due::open);
     }
 }

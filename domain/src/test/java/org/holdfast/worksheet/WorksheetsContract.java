@@ -121,7 +121,10 @@ public abstract class WorksheetsContract {
 
     @Test
     void a_partner_has_one_response_to_an_assignment() {
-        assertThatThrownBy(() -> worksheets.add(new Response(ResponseId.fresh(), sheet, pair.partnerA())))
+        assertThatThrownBy(() -> worksheets.add(new Response(
+                        ResponseId.fresh(),
+                        worksheets.assignment(pair.counselor(), sheet).orElseThrow(),
+                        pair.partnerA())))
                 .isInstanceOf(ChangedMeanwhile.class);
     }
 

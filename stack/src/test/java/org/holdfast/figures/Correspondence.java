@@ -19,6 +19,7 @@ import org.holdfast.shared.PlanId;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.worksheet.NewAssignment;
 import org.holdfast.worksheet.template.Item;
+import org.holdfast.worksheet.template.TemplateRef;
 import org.holdfast.worksheet.template.WorksheetTemplate;
 
 /**
@@ -78,7 +79,7 @@ final class Correspondence {
     }
 
     private void worksheet(AssignmentId sheet) {
-        WorksheetTemplate template = node.library().worksheets().newest().getFirst();
+        WorksheetTemplate template = node.library().worksheets().get(new TemplateRef("needs-and-triggers", 1));
         as(
                 pair.counselor(),
                 all -> all.assigning()

@@ -38,6 +38,8 @@ import org.holdfast.worksheet.Answering;
 import org.holdfast.worksheet.Assigning;
 import org.holdfast.worksheet.LookingBack;
 import org.holdfast.worksheet.Reviewing;
+import org.holdfast.worksheet.schedule.Scheduling;
+import org.holdfast.worksheet.schedule.Timing;
 
 /** Every method of every use case, who may call it, and a call of it on a scene. */
 @Dependent
@@ -59,6 +61,7 @@ public class EveryAct {
             ForYou forYou,
             CheckingIn checkingIn,
             Assigning assigning,
+            Scheduling scheduling,
             Answering answering,
             LookingBack lookingBack,
             Reviewing reviewing,
@@ -82,6 +85,24 @@ public class EveryAct {
                 closing("CheckingIn.isDue", Person.CLIENTS, scene -> checkingIn.isDue()),
                 closing("CheckingIn.answer", Person.CLIENTS, scene -> checkingIn.answer(5, 5)),
                 closing("Assigning.assign", Person.THEIR_COUNSELOR, scene -> assigning.assign(scene.anotherSheet())),
+                closing(
+                        "Assigning.takeBack",
+                        Person.THEIR_COUNSELOR,
+                        scene -> assigning.takeBack(scene.sheet(), scene.owner(), true)),
+                closing(
+                        "Assigning.nudge",
+                        Person.THEIR_COUNSELOR,
+                        scene -> assigning.nudge(scene.sheet(), scene.owner())),
+                closing(
+                        "Scheduling.schedule",
+                        Person.THEIR_COUNSELOR,
+                        scene -> scheduling.schedule(scene.laterSheet())),
+                attempt("Scheduling.ofCouple", Person.THEIR_COUNSELOR, scene -> scheduling.ofCouple(scene.couple())),
+                closing(
+                        "Scheduling.change",
+                        Person.THEIR_COUNSELOR,
+                        scene -> scheduling.change(scene.schedule(), new Timing.OnDay(scene.due()), 7, 0)),
+                closing("Scheduling.stop", Person.THEIR_COUNSELOR, scene -> scheduling.stop(scene.schedule())),
                 closing("Answering.open", Person.THE_OWNER, scene -> answering.open(scene.sheet())),
                 closing("Answering.answer", Person.THE_OWNER, scene -> answering.answer(scene.sheet(), scene.item())),
                 closing(

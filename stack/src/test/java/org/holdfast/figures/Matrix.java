@@ -23,10 +23,13 @@ import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.NotFound;
 import org.holdfast.shared.PlanId;
 import org.holdfast.shared.Refused;
+import org.holdfast.shared.ScheduleId;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.stack.StandIns;
 import org.holdfast.worksheet.Assigning;
 import org.holdfast.worksheet.NewAssignment;
+import org.holdfast.worksheet.schedule.Scheduling;
+import org.holdfast.worksheet.template.TemplateRef;
 import org.holdfast.worksheet.template.WorksheetTemplate;
 import org.holdfast.worksheet.template.WorksheetTemplates;
 
@@ -39,6 +42,7 @@ public class Matrix {
     private final StoredPractice stored;
     private final Cast cast;
     private final Assigning assigning;
+    private final Scheduling scheduling;
     private final LeadingPlan plans;
     private final Separating separating;
     private final WorksheetTemplates worksheets;
@@ -57,6 +61,7 @@ public class Matrix {
             StoredPractice stored,
             Cast cast,
             Assigning assigning,
+            Scheduling scheduling,
             LeadingPlan plans,
             Separating separating,
             WorksheetTemplates worksheets,
@@ -68,6 +73,7 @@ public class Matrix {
         this.stored = stored;
         this.cast = cast;
         this.assigning = assigning;
+        this.scheduling = scheduling;
         this.plans = plans;
         this.separating = separating;
         this.worksheets = worksheets;
@@ -143,19 +149,21 @@ public class Matrix {
     private Scene scene(Pair others, Viewer admin, boolean closed) {
         Pair pair = cast.pair();
         cast.enter(pair.counselor());
-        WorksheetTemplate worksheet = worksheets.newest().getFirst();
+        WorksheetTemplate worksheet = worksheets.get(new TemplateRef("needs-and-triggers", 1));
         PlanTemplate template = planTemplates.newest().getFirst();
         LocalDate due = LocalDate.now(clock).plusDays(7);
         AssignmentId sheet = AssignmentId.fresh();
         assigning.assign(
                 new NewAssignment(sheet, pair.id(), worksheet.ref(), "", due, Sensitive.NONE, Set.of(pair.partnerA())));
+        ScheduleId schedule = ScheduleId.fresh();
+        scheduling.schedule(Scene.later(schedule, pair, worksheet, due));
         PlanId plan = PlanId.fresh();
         plans.start(new NewPlan(plan, pair.id(), template.key(), template.version(), 0, due, Sensitive.NONE));
         Covers covers = covering.cover(pair, sheet);
         if (closed) {
             separating.separate(pair.id(), new Sensitive("apart"));
         }
-        return new Scene(pair, sheet, plan, others, admin, worksheet, template, due, covers);
+        return new Scene(pair, sheet, schedule, plan, others, admin, worksheet, template, due, covers);
     }
 
     private long records() {

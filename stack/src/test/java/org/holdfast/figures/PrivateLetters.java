@@ -21,6 +21,7 @@ import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.worksheet.NewAssignment;
 import org.holdfast.worksheet.template.Item;
+import org.holdfast.worksheet.template.TemplateRef;
 import org.holdfast.worksheet.template.WorksheetTemplate;
 
 /** One partner writes, and the counselor writes to her and about her, in every state that a worksheet can be in. */
@@ -41,11 +42,7 @@ final class PrivateLetters {
         this.counselor = counselor;
         this.writer = writer;
         this.partner = partner;
-        this.template = node.library().worksheets().newest().stream()
-                .filter(one ->
-                        one.questions().stream().anyMatch(item -> item.visibility() == Visibility.PARTNER_AFTER_REVEAL))
-                .findFirst()
-                .orElseThrow();
+        this.template = node.library().worksheets().get(new TemplateRef("impact-letter", 1));
     }
 
     /** Letters of people of the made-up practice, written. */

@@ -13,8 +13,11 @@ import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.PlanId;
+import org.holdfast.shared.ScheduleId;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.worksheet.NewAssignment;
+import org.holdfast.worksheet.schedule.NewSchedule;
+import org.holdfast.worksheet.schedule.Timing;
 import org.holdfast.worksheet.template.Item;
 import org.holdfast.worksheet.template.WorksheetTemplate;
 
@@ -22,11 +25,13 @@ import org.holdfast.worksheet.template.WorksheetTemplate;
  * A couple with a plan, and a worksheet that one of them was given; and people who have nothing to do with it.
  *
  * @param sheet handed to the pair's first partner alone
+ * @param schedule opens another one later
  * @param covers who else the couple is open to
  */
 record Scene(
         Pair pair,
         AssignmentId sheet,
+        ScheduleId schedule,
         PlanId plan,
         Pair others,
         Viewer admin,
@@ -81,6 +86,15 @@ record Scene(
     NewAssignment anotherSheet() {
         return new NewAssignment(
                 AssignmentId.fresh(), couple(), worksheet.ref(), "", due, Sensitive.NONE, Set.of(owner()));
+    }
+
+    NewSchedule laterSheet() {
+        return later(ScheduleId.fresh(), pair, worksheet, due);
+    }
+
+    static NewSchedule later(ScheduleId id, Pair pair, WorksheetTemplate worksheet, LocalDate day) {
+        return new NewSchedule(
+                id, pair.id(), worksheet.ref(), "", new Timing.OnDay(day), 7, Sensitive.NONE, Set.of(pair.partnerA()));
     }
 
     NewPlan anotherPlan() {

@@ -22,6 +22,9 @@ final class Typist {
         for (int field : page.tree().fields("vaadin-radio-group", "vaadin-select")) {
             all.add(Words.property(field, 1, "value", "1"));
         }
+        for (int field : page.tree().fields("vaadin-checkbox-group")) {
+            all.add(Words.property(field, 1, "value", List.of("1")));
+        }
         for (int field : page.tree().fields("vaadin-checkbox")) {
             all.add(Words.property(field, 1, "checked", true));
         }

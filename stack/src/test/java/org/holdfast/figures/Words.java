@@ -58,7 +58,8 @@ final class Words {
         data.put("route", place);
         data.put("query", "");
         data.put("appShellTitle", "");
-        data.put("trigger", "");
+        data.putNull("historyState");
+        data.put("trigger", "link");
         return new ObjectNode[] {link, event};
     }
 

@@ -74,7 +74,7 @@ class BadInputTest {
     void an_assignment_with_too_long_a_title_or_a_day_gone_by_is_refused_beside_its_field() {
         try (Visitor counselor =
                 Visitor.on(Screen.LAPTOP).signIn("hana@holdfast.example", stack.password(Role.COUNSELOR))) {
-            counselor.follow("Fatima & Yusuf").press("Assign").choose("Impact letter");
+            counselor.follow("Fatima & Yusuf").press("Assign").tick("Impact letter");
             counselor.write("Your own title", "t".repeat(121));
             counselor.page().getByLabel("Due").first().fill("01/01/2020");
             counselor.page().keyboard().press("Tab");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import org.holdfast.access.Role;
 import org.holdfast.stack.Chromium.Screen;
@@ -27,6 +28,8 @@ class CoveringTest {
 
     private final TestStack stack = TestStack.shared();
     private final Visitor abena = Visitor.on(Screen.LAPTOP);
+    private static final double ONE_ROUND_MILLIS = 45_000;
+
     private final Visitor hana = Visitor.on(Screen.LAPTOP);
     private final Visitor client = Visitor.on(Screen.PHONE);
     private final Visitor admin = Visitor.on(Screen.LAPTOP);
@@ -65,6 +68,9 @@ class CoveringTest {
         abena.follow("Noor & Gabriel").sees("Open to Dr. Hana Nováková until");
         hana.open("/caseload").follow("Noor & Gabriel").sees("in supervision");
         abena.press("Close now").confirm("Close now").sees("This couple is not open to a colleague");
+        assertThat(hana.page().getByText("This is no longer open to you"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(ONE_ROUND_MILLIS));
+        hana.seesNothingOf("Gabriel");
         hana.page().reload();
         hana.sees("There is nothing here");
         hana.open("/caseload").sees("Fatima & Yusuf").seesNothingOf("Opened to me");

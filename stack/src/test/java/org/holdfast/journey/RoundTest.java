@@ -70,7 +70,7 @@ class RoundTest {
                 .click();
         counselor.confirm("Start plan").sees("Phase 3");
 
-        counselor.press("Assign").choose(WORKSHEET);
+        counselor.press("Assign").tick(WORKSHEET);
         counselor.write("Note to go with it", "Write it in your own time.").confirm("Assign");
         counselor.sees("With Ruth and Ben now");
     }

@@ -108,7 +108,7 @@ class SeparationTest {
             assertThat(hana.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(act)))
                     .hasCount(0);
         }
-        hanasOtherTab.choose("Needs and triggers").dialogPress("Assign").sees(ENDED);
+        hanasOtherTab.tick("Needs and triggers").dialogPress("Assign").sees(ENDED);
         hana.open("/review/" + Records.worksheetOf(KAI, "impact-letter"))
                 .sees("this record is closed")
                 .sees(HERS);

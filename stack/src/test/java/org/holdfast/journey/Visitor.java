@@ -138,6 +138,29 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Ticks by keyboard what is one of several. */
+    Visitor tick(String label) {
+        Locator box = page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(beginning(label)))
+                .first();
+        box.focus();
+        box.press("Space");
+        assertThat(box).isChecked();
+        return this;
+    }
+
+    /** Opens a list by its label, and takes one of what it offers. */
+    Visitor take(String list, String offer) {
+        page.locator("vaadin-select")
+                .filter(new Locator.FilterOptions().setHasText(list))
+                .first()
+                .click();
+        page.locator("vaadin-select-item")
+                .filter(new Locator.FilterOptions().setHasText(offer).setVisible(true))
+                .first()
+                .click();
+        return this;
+    }
+
     Visitor sees(String words) {
         assertThat(page.getByText(words)
                         .filter(new Locator.FilterOptions().setVisible(true))

@@ -21,6 +21,8 @@ import org.holdfast.worksheet.template.WorksheetTemplates;
 @Dependent
 public class Cast {
 
+    private static final TemplateRef BOUNDARY = new TemplateRef("boundary-i-statement", 1);
+
     private final StoredPractice stored;
     private final Assigning assigning;
     private final Answering answering;
@@ -67,10 +69,14 @@ public class Cast {
     }
 
     public AssignmentId assign(Pair pair) {
+        return assign(pair, BOUNDARY);
+    }
+
+    public AssignmentId assign(Pair pair, TemplateRef worksheet) {
         enter(pair.counselor());
         AssignmentId id = AssignmentId.fresh();
         assigning.assign(new NewAssignment(
-                id, pair.id(), template().ref(), "", LocalDate.now(clock).plusDays(7), Sensitive.NONE, pair.both()));
+                id, pair.id(), worksheet, "", LocalDate.now(clock).plusDays(7), Sensitive.NONE, pair.both()));
         return id;
     }
 
@@ -85,15 +91,24 @@ public class Cast {
         return answering.save(sheet, item.key(), new Sensitive(words), item.visibility(), seenVersion);
     }
 
+    /** Answers every question of what {@link #assign(Pair)} hands out. */
     public void fillIn(AssignmentId sheet) {
-        for (Item item : template().questions()) {
-            String words =
-                    item.choices().isEmpty() ? "5" : item.choices().getFirst().key();
-            answering.save(sheet, item.key(), new Sensitive(words), item.visibility(), 0);
-        }
+        fillIn(sheet, BOUNDARY, "");
+    }
+
+    /** Answers every question but one. */
+    public void fillIn(AssignmentId sheet, TemplateRef worksheet, String butOne) {
+        templates.get(worksheet).questions().stream()
+                .filter(item -> !item.key().equals(butOne))
+                .forEach(item -> answering.save(sheet, item.key(), words(item), item.visibility(), 0));
+    }
+
+    private static Sensitive words(Item item) {
+        return new Sensitive(
+                item.choices().isEmpty() ? "5" : item.choices().getFirst().key());
     }
 
     private WorksheetTemplate template() {
-        return templates.get(new TemplateRef("boundary-i-statement", 1));
+        return templates.get(BOUNDARY);
     }
 }

@@ -28,6 +28,8 @@ public final class JpaRepositories {
                 PolicyJpa.policies(entities),
                 CoveringJpa.supervisions(entities),
                 CoveringJpa.emergencies(entities),
-                CoveringJpa.coverage(entities));
+                CoveringJpa.coverage(entities),
+                WorksheetJpa.schedules(entities),
+                WorksheetJpa.backlog(entities));
     }
 }

@@ -22,6 +22,8 @@ import org.holdfast.policy.Policies;
 import org.holdfast.shared.Vault;
 import org.holdfast.stack.Modules;
 import org.holdfast.worksheet.Worksheets;
+import org.holdfast.worksheet.schedule.Backlog;
+import org.holdfast.worksheet.schedule.Schedules;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** A practice in the real database, in a transaction that is taken back unless a test says otherwise. */
@@ -46,6 +48,8 @@ public class StoredPractice {
             Supervisions supervisions,
             Emergencies emergencies,
             Coverage coverage,
+            Schedules schedules,
+            Backlog backlog,
             Vault vault,
             EntityManager entityManager,
             UserTransaction transaction) {
@@ -60,7 +64,9 @@ public class StoredPractice {
                 policies,
                 supervisions,
                 emergencies,
-                coverage);
+                coverage,
+                schedules,
+                backlog);
         this.vault = vault;
         this.entityManager = entityManager;
         this.transaction = transaction;

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /** The sessions that are open: whose each is, and when that person last did something. */
 @Singleton
-class OpenSessions {
+public class OpenSessions {
 
     private final Clock clock;
     private final Map<VaadinSession, Stay> open = new ConcurrentHashMap<>();
@@ -45,11 +45,11 @@ class OpenSessions {
         return Optional.ofNullable(open.get(session)).map(stay -> Duration.between(stay.lastAct(), clock.instant()));
     }
 
-    Set<String> owners() {
+    public Set<String> owners() {
         return open.values().stream().map(Stay::owner).collect(Collectors.toSet());
     }
 
-    void forEach(BiConsumer<VaadinSession, String> visitor) {
+    public void forEach(BiConsumer<VaadinSession, String> visitor) {
         open.forEach((session, stay) -> visitor.accept(session, stay.owner()));
     }
 }

@@ -22,8 +22,20 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
 
     /** Said to counselors and admins alone; everything else is said to clients too, and in both languages. */
-    private static final Set<String> AT_THE_DESK =
-            Set.of("assign", "audit", "caseload", "couple", "dialog", "people", "person", "plan", "review", "role");
+    private static final Set<String> AT_THE_DESK = Set.of(
+            "assign",
+            "audit",
+            "caseload",
+            "couple",
+            "dialog",
+            "nudge",
+            "people",
+            "person",
+            "plan",
+            "review",
+            "role",
+            "schedule",
+            "take_back");
 
     private static final Pattern ASKED_FOR =
             Pattern.compile("(?:getTranslation|translate|Texts\\.text)\\((?:locale, )?\"([^\"]+)\"[,)]");

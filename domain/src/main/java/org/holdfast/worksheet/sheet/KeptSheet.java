@@ -7,8 +7,4 @@ import org.holdfast.worksheet.template.WorksheetTemplate;
 
 /** A kept worksheet in the list of what is from before. */
 public record KeptSheet(
-        AssignmentId id,
-        WorksheetTemplate template,
-        Optional<String> ownTitle,
-        Instant assignedAt,
-        ResponseState state) {}
+        AssignmentId id, WorksheetTemplate template, Optional<String> ownTitle, Instant givenAt, ResponseState state) {}

@@ -4,13 +4,17 @@ import org.holdfast.access.Stage;
 
 /** How far one partner is with an assignment. */
 public enum ResponseState {
+    /** Comes later, when its owner has sent what it follows; they do not know of it. */
+    WAITING,
     NOT_STARTED,
     STARTED,
     SUBMITTED,
     /** Given back by the counselor for another look. */
     RETURNED,
     /** Read by the counselor and opened to both partners, as far as each answer allows. */
-    RELEASED;
+    RELEASED,
+    /** Asked for no longer; its owner keeps what they wrote, and nobody else reads it. */
+    TAKEN_BACK;
 
     public boolean canBeWritten() {
         return this == NOT_STARTED || this == STARTED || this == RETURNED;
@@ -19,7 +23,7 @@ public enum ResponseState {
     /** How far this is on the way to the others. */
     public Stage stage() {
         return switch (this) {
-            case NOT_STARTED, STARTED, RETURNED -> Stage.DRAFT;
+            case WAITING, NOT_STARTED, STARTED, RETURNED, TAKEN_BACK -> Stage.DRAFT;
             case SUBMITTED -> Stage.SENT;
             case RELEASED -> Stage.OPENED;
         };

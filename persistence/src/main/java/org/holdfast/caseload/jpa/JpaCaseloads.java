@@ -23,11 +23,15 @@ class JpaCaseloads implements Caseloads {
             WHERE c.counselor = :counselor AND c.state <> org.holdfast.access.CaseState.FROZEN""";
     private static final String WORK = """
             SELECT NEW org.holdfast.caseload.jpa.WorkRow(
-                a.couple, a.dueOn, COUNT(r.id),
-                SUM(CASE WHEN r.state = org.holdfast.worksheet.sheet.ResponseState.SUBMITTED THEN 1 ELSE 0 END))
+                a.couple, COUNT(r.id),
+                SUM(CASE WHEN r.state = org.holdfast.worksheet.sheet.ResponseState.SUBMITTED THEN 1 ELSE 0 END),
+                SUM(CASE WHEN r.state = org.holdfast.worksheet.sheet.ResponseState.WAITING THEN 1 ELSE 0 END),
+                SUM(CASE WHEN r.state <> org.holdfast.worksheet.sheet.ResponseState.SUBMITTED
+                    AND r.dueOn < :today THEN 1 ELSE 0 END))
             FROM Couple c JOIN Assignment a ON a.couple = c.id JOIN Response r ON r.assignment = a.id
             WHERE c.counselor = :counselor AND c.state <> org.holdfast.access.CaseState.FROZEN AND a.releasedAt IS NULL
-            GROUP BY a.id, a.couple, a.dueOn""";
+            AND r.state <> org.holdfast.worksheet.sheet.ResponseState.TAKEN_BACK
+            GROUP BY a.id, a.couple""";
 
     private final EntityManager entityManager;
 
@@ -40,8 +44,10 @@ class JpaCaseloads implements Caseloads {
     public List<CoupleFigures> figures(Viewer counselor, LocalDate today) {
         return Tally.of(
                         counseled(COUPLES, CoupleRow.class, counselor).getResultList(),
-                        counseled(WORK, WorkRow.class, counselor).getResultList())
-                .figures(today);
+                        counseled(WORK, WorkRow.class, counselor)
+                                .setParameter("today", today)
+                                .getResultList())
+                .figures();
     }
 
     private <T> TypedQuery<T> counseled(String query, Class<T> row, Viewer viewer) {

@@ -1,7 +1,6 @@
 package org.holdfast.caseload.jpa;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,23 +25,20 @@ record Tally(Map<UUID, List<CoupleRow>> couples, Map<UUID, List<WorkRow>> work) 
                 work.stream().collect(Collectors.groupingBy(row -> row.couple().value())));
     }
 
-    List<CoupleFigures> figures(LocalDate today) {
-        return couples.values().stream().map(rows -> figures(rows, today)).toList();
+    List<CoupleFigures> figures() {
+        return couples.values().stream().map(this::figures).toList();
     }
 
-    private CoupleFigures figures(List<CoupleRow> rows, LocalDate today) {
+    private CoupleFigures figures(List<CoupleRow> rows) {
         CoupleRow row = rows.stream().min(LATEST_PLAN_FIRST).orElseThrow();
         List<WorkRow> theirs = work.getOrDefault(row.couple(), List.of());
         return new CoupleFigures(
                 new CoupleId(row.couple()),
                 plan(row),
                 theirs.stream().mapToLong(WorkRow::open).sum(),
-                theirs.stream()
-                        .filter(one -> one.dueOn().isBefore(today))
-                        .mapToLong(WorkRow::open)
-                        .sum(),
+                theirs.stream().mapToLong(WorkRow::overdue).sum(),
                 theirs.stream().mapToLong(WorkRow::sent).sum(),
-                theirs.stream().anyMatch(one -> one.open() == 0),
+                theirs.stream().anyMatch(WorkRow::allSent),
                 row.lastCheckIn());
     }
 

@@ -13,6 +13,7 @@ import org.holdfast.couple.CaseloadSize;
 import org.holdfast.couple.Couple;
 import org.holdfast.couple.CoupleCard;
 import org.holdfast.couple.Couples;
+import org.holdfast.couple.Mailbox;
 import org.holdfast.couple.Onward;
 import org.holdfast.couple.Partner;
 import org.holdfast.couple.Side;
@@ -44,6 +45,10 @@ class JpaCouples implements Couples {
             SELECT NEW org.holdfast.couple.jpa.OnwardRow(m.id, m.side, n.couple)
             FROM Partner m LEFT JOIN Partner n ON n.account = m.account AND n.leftAt IS NULL AND n.id <> m.id
             WHERE""" + SEPARATED;
+    private static final String MAILBOX = """
+            SELECT NEW org.holdfast.couple.jpa.MailboxRow(a.email, a.locale) FROM Partner m, Couple c, Account a
+            WHERE m.id = :partner AND c.id = m.couple AND c.counselor = :counselor AND m.leftAt IS NULL
+            AND c.state <> org.holdfast.access.CaseState.FROZEN AND a.id = m.account""";
     private static final String CASELOAD = SeatRow.SEATS + "c.counselor = :counselor";
     private static final String FREE_SEAT = SeatRow.SEATS + """
             c.state = org.holdfast.access.CaseState.COUPLE
@@ -117,6 +122,17 @@ class JpaCouples implements Couples {
                 .sorted(Comparator.comparing(OnwardRow::side))
                 .map(OnwardRow::onward)
                 .toList();
+    }
+
+    @Override
+    public Optional<Mailbox> mailbox(Viewer counselor, PartnerId partner) {
+        return entityManager
+                .createQuery(MAILBOX, MailboxRow.class)
+                .setParameter("partner", partner.value())
+                .setParameter("counselor", Sight.of(counselor).counselor())
+                .getResultStream()
+                .findFirst()
+                .map(MailboxRow::mailbox);
     }
 
     @Override

@@ -18,7 +18,8 @@ enum SealedColumn {
     SUPERVISION_QUESTION("supervision", "question", "t.couple_id"),
     EMERGENCY_REASON("emergency_access", "reason", "t.couple_id"),
     EMERGENCY_NOTE("emergency_access", "review_note", "t.couple_id"),
-    SEPARATION_REASON("couple", "separation_reason", "t.id");
+    SEPARATION_REASON("couple", "separation_reason", "t.id"),
+    SCHEDULE_NOTE("worksheet_schedule", "note", "t.couple_id");
 
     private final String table;
     private final String column;

@@ -18,25 +18,33 @@ final class Reading {
     private static final String GOES_ON_R = "EXISTS (SELECT g.id FROM Couple g, Assignment h"
             + " WHERE h.id = r.assignment AND g.id = h.couple AND g.state <> org.holdfast.access.CaseState.FROZEN)";
 
+    private static final String TAKEN_BACK = "org.holdfast.worksheet.sheet.ResponseState.TAKEN_BACK";
+
+    /** That its owner has it: it neither waits for its time, nor was it taken back. */
+    private static final String GIVEN_R =
+            "r.state NOT IN (org.holdfast.worksheet.sheet.ResponseState.WAITING, " + TAKEN_BACK + ")";
+
     /** An assignment, for the couple's counselor or a client with a response to it. */
     private static final String SEEN_ASSIGNMENT =
             "SELECT a FROM Assignment a WHERE (" + COUNSELS_A + """
-             OR EXISTS (SELECT r.id FROM Response r WHERE r.assignment = a.id AND r.owner = :partner)
-            AND\s""" + GOES_ON_A + ") AND ";
+             OR EXISTS (SELECT r.id FROM Response r WHERE r.assignment = a.id AND r.owner = :partner
+                AND\s""" + GIVEN_R + """
+            ) AND\s""" + GOES_ON_A + ") AND ";
 
     static final String ASSIGNMENT = SEEN_ASSIGNMENT + "a.id = :assignment";
     static final String ASSIGNMENTS = SEEN_ASSIGNMENT + "a.couple = :couple ORDER BY a.assignedAt DESC, a.id";
 
     /** A response, for the couple's counselor or its owner. */
     private static final String SEEN_RESPONSE =
-            "SELECT r FROM Response r, Assignment a WHERE a.id = r.assignment AND (r.owner = :partner AND " + GOES_ON_A
-                    + " OR " + COUNSELS_A + ") AND ";
+            "SELECT r FROM Response r, Assignment a WHERE a.id = r.assignment AND (r.owner = :partner AND " + GIVEN_R
+                    + " AND " + GOES_ON_A + " OR r.state <> " + TAKEN_BACK + " AND " + COUNSELS_A + ") AND ";
 
     static final String RESPONSES = SEEN_RESPONSE + "r.assignment = :assignment ORDER BY r.owner";
     static final String RESPONSES_OF_COUPLE = SEEN_RESPONSE + "a.couple = :couple ORDER BY r.assignment, r.owner";
 
     static final String OWN_RESPONSE =
-            "SELECT r FROM Response r WHERE r.assignment = :assignment AND r.owner = :partner AND " + GOES_ON_R;
+            "SELECT r FROM Response r WHERE r.assignment = :assignment AND r.owner = :partner AND " + GIVEN_R + " AND "
+                    + GOES_ON_R;
     static final String OWN_ANSWERS = "SELECT n FROM Answer n, Response r"
             + " WHERE r.id = n.response AND n.response = :response AND n.owner = :partner AND " + GOES_ON_R;
     static final String OWN_ANSWER = OWN_ANSWERS + " AND n.itemKey = :item";
@@ -48,7 +56,7 @@ final class Reading {
                 (SELECT v.templateVersion FROM Assignment v WHERE v.id = r.assignment),
                 n
             FROM Response r LEFT JOIN Answer n ON n.response = r.id AND n.itemKey = :item
-            WHERE r.assignment = :assignment AND r.owner = :partner AND\s""" + GOES_ON_R;
+            WHERE r.assignment = :assignment AND r.owner = :partner AND\s""" + GIVEN_R + " AND " + GOES_ON_R;
 
     /**
      * Another's answers, never before they are sent, and never what the worksheet did not ask. The counselor reads them all; the partner those that were opened to
@@ -61,7 +69,9 @@ final class Reading {
             AND r.state IN (org.holdfast.worksheet.sheet.ResponseState.SUBMITTED, org.holdfast.worksheet.sheet.ResponseState.RELEASED)
             AND (""" + COUNSELS_A + """
              OR (r.owner <> :partner AND\s""" + GOES_ON_A + """
-                 AND EXISTS (SELECT m.id FROM Response m WHERE m.assignment = a.id AND m.owner = :partner)
+                 AND EXISTS (SELECT m.id FROM Response m WHERE m.assignment = a.id AND m.owner = :partner
+                    AND m.state NOT IN (org.holdfast.worksheet.sheet.ResponseState.WAITING,
+                        org.holdfast.worksheet.sheet.ResponseState.TAKEN_BACK))
                 AND (n.visibility = org.holdfast.access.Visibility.BOTH_NOW
                     OR (n.visibility = org.holdfast.access.Visibility.PARTNER_AFTER_REVEAL
                         AND a.releasedAt IS NOT NULL
@@ -70,23 +80,28 @@ final class Reading {
 
     static final String OWN_PROGRESS = """
             SELECT NEW org.holdfast.worksheet.OwnProgress(
-                r.assignment, a.templateKey, a.templateVersion, a.title, a.dueOn, r.state,
+                r.assignment, a.templateKey, a.templateVersion, a.title, r.dueOn, r.state,
                 SUM(CASE WHEN n.answered = TRUE THEN 1 ELSE 0 END), MAX(n.savedAt),
                 MAX(CASE WHEN n.savedAt = (SELECT MAX(m.savedAt) FROM Answer m WHERE m.response = r.id) THEN n.itemKey ELSE NULL END),
                 r.noteAt)
             FROM Response r JOIN Assignment a ON a.id = r.assignment LEFT JOIN Answer n ON n.response = r.id
-            WHERE r.owner = :partner AND\s""" + GOES_ON_A + """
-             GROUP BY r.assignment, a.templateKey, a.templateVersion, a.title, a.dueOn, r.state, r.noteAt
-            ORDER BY a.dueOn, r.assignment""";
+            WHERE r.owner = :partner AND\s""" + GIVEN_R + " AND " + GOES_ON_A + """
+             GROUP BY r.assignment, a.templateKey, a.templateVersion, a.title, r.dueOn, r.state, r.noteAt
+            ORDER BY r.dueOn, r.assignment""";
 
-    /** What a client keeps of couples that have separated, by the person: the seat may be left by then. */
+    /**
+     * What a client keeps once it is closed, because the couple has separated or it was taken back, by the person: the
+     * seat may be left by then.
+     */
     private static final String KEEPS = """
-            EXISTS (SELECT m.id FROM Partner m, Couple c WHERE m.id = r.owner AND m.account = :client
-                AND c.id = m.couple AND c.state = org.holdfast.access.CaseState.FROZEN)""";
+            r.givenAt IS NOT NULL AND EXISTS (SELECT m.id FROM Partner m, Couple c
+                WHERE m.id = r.owner AND m.account = :client AND c.id = m.couple
+                AND (c.state = org.holdfast.access.CaseState.FROZEN OR r.state =\s""" + TAKEN_BACK + "))";
 
     static final String KEPT = "SELECT NEW org.holdfast.worksheet.KeptWork(a, r) FROM Response r, Assignment a"
             + " WHERE a.id = r.assignment AND " + KEEPS;
-    static final String KEPT_ALL = KEPT + " ORDER BY a.assignedAt DESC, a.id";
+    static final String KEPT_ALL =
+            KEPT + " AND (r.startedAt IS NOT NULL OR r.state <> " + TAKEN_BACK + ") ORDER BY r.givenAt DESC, a.id";
     static final String KEPT_ONE = KEPT + " AND a.id = :assignment";
     static final String KEPT_ANSWERS =
             "SELECT n FROM Answer n, Response r WHERE n.response = :response AND r.id = n.response AND " + KEEPS;

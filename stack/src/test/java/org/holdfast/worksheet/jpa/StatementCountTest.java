@@ -1,6 +1,7 @@
 package org.holdfast.worksheet.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.holdfast.access.Visibility.ME_AND_COUNSELOR;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -12,8 +13,10 @@ import org.holdfast.practice.Pair;
 import org.holdfast.practice.Statements;
 import org.holdfast.practice.StoredPractice;
 import org.holdfast.shared.AssignmentId;
+import org.holdfast.shared.Sensitive;
 import org.holdfast.worksheet.Answering;
 import org.holdfast.worksheet.sheet.SavedAnswer;
+import org.holdfast.worksheet.template.TemplateRef;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -76,6 +79,18 @@ class StatementCountTest {
     void sending_takes_at_most_ten_statements_and_one_commit() {
         cast.fillIn(sheet);
         Statements asked = Statements.during(database, () -> answering.submit(sheet));
+        assertThat(asked.all()).isBetween(3L, 10L);
+        assertThat(asked.commits()).isEqualTo(1);
+    }
+
+    @Test
+    void sending_takes_as_many_when_other_answers_left_questions_out() {
+        AssignmentId graded = cast.assign(pair, new TemplateRef("graded-vulnerability", 1));
+        cast.enter(pair.a());
+        SavedAnswer free = answering.save(graded, "free-to-speak", new Sensitive("9"), ME_AND_COUNSELOR, 0);
+        cast.fillIn(graded, new TemplateRef("graded-vulnerability", 1), "free-to-speak");
+        answering.save(graded, "free-to-speak", new Sensitive("2"), ME_AND_COUNSELOR, free.version());
+        Statements asked = Statements.during(database, () -> answering.submit(graded));
         assertThat(asked.all()).isBetween(3L, 10L);
         assertThat(asked.commits()).isEqualTo(1);
     }

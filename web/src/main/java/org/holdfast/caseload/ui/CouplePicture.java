@@ -13,6 +13,8 @@ import org.holdfast.plan.PlanPicture;
 import org.holdfast.policy.ChoosingPolicy;
 import org.holdfast.policy.PolicyInForce;
 import org.holdfast.shared.CoupleId;
+import org.holdfast.worksheet.schedule.ScheduledSheet;
+import org.holdfast.worksheet.schedule.Scheduling;
 
 /** All that the workspace shows of a couple, as it was at one look. */
 record CouplePicture(
@@ -21,16 +23,23 @@ record CouplePicture(
         Optional<PolicyInForce> policy,
         Optional<PlanPicture> plan,
         List<AssignedWorksheet> worksheets,
+        List<ScheduledSheet> planned,
         List<CheckInPoint> checkIns) {
 
     static CouplePicture of(
-            CoupleId id, Workspace workspace, Separating separating, LeadingPlan plans, ChoosingPolicy policies) {
+            CoupleId id,
+            Workspace workspace,
+            Separating separating,
+            LeadingPlan plans,
+            ChoosingPolicy policies,
+            Scheduling scheduling) {
         return new CouplePicture(
                 workspace.couple(id),
                 separating.of(id),
                 policies.inForce(id),
                 plans.picture(id),
                 workspace.worksheets(id),
+                scheduling.ofCouple(id),
                 workspace.checkIns(id));
     }
 

@@ -8,9 +8,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.holdfast.access.Act;
 import org.holdfast.access.Opens;
+import org.holdfast.caseload.AssignedWorksheet;
 import org.holdfast.caseload.Workspace;
 import org.holdfast.couple.PartnerName;
 import org.holdfast.couple.Separating;
@@ -25,11 +27,16 @@ import org.holdfast.policy.SecretsPolicies;
 import org.holdfast.policy.ui.ChoosePolicyDialog;
 import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.ui.Said;
+import org.holdfast.shell.Attempt;
 import org.holdfast.shell.Dates;
 import org.holdfast.shell.MainLayout;
 import org.holdfast.worksheet.Assigning;
+import org.holdfast.worksheet.schedule.Scheduling;
 import org.holdfast.worksheet.template.WorksheetTemplates;
 import org.holdfast.worksheet.ui.AssignDialog;
+import org.holdfast.worksheet.ui.ChangeScheduleDialog;
+import org.holdfast.worksheet.ui.Followable;
+import org.holdfast.worksheet.ui.TakeBackFromDialog;
 
 /** The couple's workspace: where they are, what waits for the counselor, and what she can do next. */
 @Opens(Act.SEE_COUPLE)
@@ -44,6 +51,7 @@ class CoupleView extends Div implements BeforeEnterObserver {
     private final SecretsPolicies policies;
     private final CoveringCards covering;
     private final Assigning assigning;
+    private final Scheduling scheduling;
     private final WorksheetTemplates worksheets;
     private final PlanTemplates plans;
     private final Dates dates;
@@ -60,6 +68,7 @@ class CoupleView extends Div implements BeforeEnterObserver {
             SecretsPolicies policies,
             CoveringCards covering,
             Assigning assigning,
+            Scheduling scheduling,
             WorksheetTemplates worksheets,
             PlanTemplates plans,
             Clock clock) {
@@ -70,6 +79,7 @@ class CoupleView extends Div implements BeforeEnterObserver {
         this.policies = policies;
         this.covering = covering;
         this.assigning = assigning;
+        this.scheduling = scheduling;
         this.worksheets = worksheets;
         this.plans = plans;
         this.dates = new Dates(clock, getLocale());
@@ -87,7 +97,8 @@ class CoupleView extends Div implements BeforeEnterObserver {
     }
 
     private void show(CoupleAddress address) {
-        CouplePicture picture = CouplePicture.of(address.couple(), workspace, separating, leading, choosing);
+        CouplePicture picture =
+                CouplePicture.of(address.couple(), workspace, separating, leading, choosing, scheduling);
         header.show(picture, address.tab(), dates);
         body.removeAll();
         body.add(tab(address.tab(), picture));
@@ -105,7 +116,7 @@ class CoupleView extends Div implements BeforeEnterObserver {
             case PLAN ->
                 new PlanPanel(
                         picture.plan(), picture.couple().isFrozen() ? Optional.empty() : Optional.of(acts()), dates);
-            case WORKSHEETS -> new WorksheetsTab(picture, dates);
+            case WORKSHEETS -> new WorksheetsTab(picture, dates, sheets(picture));
         };
     }
 
@@ -117,13 +128,61 @@ class CoupleView extends Div implements BeforeEnterObserver {
     }
 
     private void assign(Optional<String> worksheet) {
-        AssignDialog dialog =
-                new AssignDialog(assigning, worksheets, workspace.couple(couple()), worksheet, dates, sentence -> {
+        AssignDialog dialog = new AssignDialog(
+                new AssignDialog.Acts(assigning, scheduling),
+                worksheets,
+                workspace.couple(couple()),
+                followables(workspace.worksheets(couple())),
+                worksheet,
+                dates,
+                sentence -> {
                     refresh();
                     goOnInPlan();
                     Said.aloud(sentence);
                 });
         dialog.open();
+    }
+
+    private WorksheetsTab.Acts sheets(CouplePicture picture) {
+        return new WorksheetsTab.Acts(
+                new PlannedCard.Acts(
+                        sheet -> new ChangeScheduleDialog(
+                                        scheduling,
+                                        sheet,
+                                        followables(picture.worksheets()),
+                                        dates,
+                                        () -> done(getTranslation("schedule.changed")))
+                                .open(),
+                        sheet -> attempt(() -> scheduling.stop(sheet.id()), getTranslation("schedule.stopped"))),
+                new SheetMenu.Acts(
+                        (sheet, partner, state) -> attempt(
+                                () -> assigning.nudge(sheet.id(), partner.id()),
+                                getTranslation("nudge.said", partner.given())),
+                        (sheet, partner, state) -> new TakeBackFromDialog(
+                                        assigning,
+                                        sheet.id(),
+                                        title(sheet),
+                                        partner,
+                                        state,
+                                        dates,
+                                        () -> done(getTranslation("take_back.said", partner.given())))
+                                .open()));
+    }
+
+    private List<Followable> followables(List<AssignedWorksheet> given) {
+        return given.stream()
+                .filter(sheet -> sheet.releasedAt().isEmpty())
+                .map(sheet -> new Followable(sheet.id(), title(sheet)))
+                .toList();
+    }
+
+    private String title(AssignedWorksheet sheet) {
+        return sheet.ownTitle().orElseGet(() -> sheet.template().title().in(getLocale()));
+    }
+
+    private void attempt(Runnable act, String said) {
+        Attempt attempt = Attempt.at(act, dates);
+        done(attempt.done() ? said : attempt.sentence());
     }
 
     private void startPlan() {

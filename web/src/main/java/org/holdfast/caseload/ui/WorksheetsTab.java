@@ -2,6 +2,7 @@ package org.holdfast.caseload.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -17,23 +18,33 @@ import org.holdfast.shared.ui.DataTable;
 import org.holdfast.shell.Dates;
 import org.holdfast.worksheet.sheet.ResponseState;
 
-/** Every worksheet the couple was given, newest first, with how far each partner is. */
-class WorksheetsTab extends Section {
+/** What is planned for the couple, and every worksheet they were given, newest first, with how far each partner is. */
+class WorksheetsTab extends Div {
 
     private final CouplePicture picture;
     private final Dates dates;
+    private final Acts acts;
 
-    WorksheetsTab(CouplePicture picture, Dates dates) {
+    /** What the counselor can do here, unless the record is closed. */
+    record Acts(PlannedCard.Acts planned, SheetMenu.Acts given) {}
+
+    WorksheetsTab(CouplePicture picture, Dates dates, Acts acts) {
         this.picture = picture;
         this.dates = dates;
-        addClassName("hf-card");
-        add(new H2(getTranslation("couple.tab.worksheets")));
+        this.acts = acts;
+        addClassName("hf-stack");
+        if (!picture.planned().isEmpty()) {
+            add(new PlannedCard(picture.couple(), picture.planned(), dates, acts.planned()));
+        }
+        Section given = new Section(new H2(getTranslation("couple.tab.worksheets")));
+        given.addClassName("hf-card");
+        add(given);
         if (picture.worksheets().isEmpty()) {
             Paragraph first = new Paragraph(getTranslation("couple.worksheets.none"));
             first.addClassName("hf-quiet");
-            add(first);
+            given.add(first);
         } else {
-            add(table());
+            given.add(table());
         }
     }
 
@@ -43,6 +54,9 @@ class WorksheetsTab extends Section {
         picture.couple().partners().forEach(partner -> heads.add(partner.given()));
         heads.add(getTranslation("couple.column.due"));
         heads.add(getTranslation("couple.column.given"));
+        if (!picture.couple().isFrozen()) {
+            heads.add(getTranslation("couple.column.more"));
+        }
         DataTable table = new DataTable(getTranslation("couple.tab.worksheets"), heads.toArray(String[]::new));
         table.addClassName("hf-table-linked");
         picture.worksheets().forEach(worksheet -> row(table, worksheet));
@@ -57,6 +71,11 @@ class WorksheetsTab extends Section {
         WorksheetStage stage = WorksheetStage.of(worksheet, picture.couple());
         Anchor read = new Anchor(stage.review(), stage.title(getLocale()));
         read.addClassName("hf-row-link");
+        if (!picture.couple().isFrozen()) {
+            cells.add(SheetMenu.of(worksheet, picture.couple(), stage.title(getLocale()), dates, acts.given())
+                    .<Component>map(menu -> menu)
+                    .orElseGet(Span::new));
+        }
         table.row(read, cells.toArray(Component[]::new));
     }
 
@@ -76,7 +95,7 @@ class WorksheetsTab extends Section {
         return switch (standing.state()) {
             case SUBMITTED -> Chip.asking(words);
             case RELEASED -> Chip.calm(words);
-            case NOT_STARTED, STARTED, RETURNED -> Chip.plain(words);
+            case WAITING, NOT_STARTED, STARTED, RETURNED, TAKEN_BACK -> Chip.plain(words);
         };
     }
 

@@ -21,12 +21,13 @@ import org.holdfast.covering.EmergencyBegan;
 import org.holdfast.server.Failure;
 import org.holdfast.server.Settings;
 import org.holdfast.server.Texts;
+import org.holdfast.worksheet.Nudged;
 
 /**
- * Writes to a couple's counselor once an emergency access is made.
+ * Writes to a couple's counselor once an emergency access is made, and to a partner whom their counselor nudges.
  *
- * <p>Whoever made it does not wait for the mail server, and a letter that cannot be sent undoes nothing: the notice on the
- * counselor's desk stays until she has reviewed the access.
+ * <p>Nobody waits for the mail server, and a letter that cannot be sent undoes nothing: the notice on the counselor's desk
+ * stays until she has reviewed the access, and a worksheet stays where it is.
  */
 @ApplicationScoped
 public class NeutralMail {
@@ -46,25 +47,32 @@ public class NeutralMail {
     }
 
     void write(@Observes(during = TransactionPhase.AFTER_SUCCESS) EmergencyBegan began) {
-        later.execute(() -> send(began));
+        write(began.address(), began.language(), "mail.text");
     }
 
-    private void send(EmergencyBegan began) {
+    void write(@Observes(during = TransactionPhase.AFTER_SUCCESS) Nudged nudged) {
+        write(nudged.to().address(), nudged.to().language(), "mail.waiting");
+    }
+
+    private void write(String address, Locale language, String text) {
+        later.execute(() -> send(address, Texts.spoken(language), text));
+    }
+
+    private void send(String address, Locale language, String text) {
         try {
-            Transport.send(letter(began));
+            Transport.send(letter(address, language, text));
         } catch (MessagingException | RuntimeException e) {
             LOG.log(Level.ERROR, "A letter could not be sent");
             Failure.of(e).log();
         }
     }
 
-    private MimeMessage letter(EmergencyBegan began) throws MessagingException {
-        Locale language = Texts.spoken(began.language());
+    private MimeMessage letter(String address, Locale language, String text) throws MessagingException {
         MimeMessage letter = new MimeMessage(Session.getInstance(server()));
         letter.setFrom(new InternetAddress(settings.mail().from()));
-        letter.setRecipient(Message.RecipientType.TO, new InternetAddress(began.address()));
+        letter.setRecipient(Message.RecipientType.TO, new InternetAddress(address));
         letter.setSubject(Texts.text(language, "mail.subject"), StandardCharsets.UTF_8.name());
-        letter.setText(Texts.text(language, "mail.text", settings.baseUrl()), StandardCharsets.UTF_8.name());
+        letter.setText(Texts.text(language, text, settings.baseUrl()), StandardCharsets.UTF_8.name());
         return letter;
     }
 

@@ -1,4 +1,4 @@
-/** Tells a couple's counselor by mail that something waits for her, without a word of what. */
+/** Tells a counselor or a partner by mail that something waits for them, without a word of what. */
 @NullMarked
 package org.holdfast.covering.mail;
 

@@ -30,18 +30,19 @@ import org.holdfast.worksheet.ui.ReviewStates;
 @StyleSheet("context://desk.css")
 @Opens({Act.SUPERVISE, Act.STAND_IN})
 @Route(value = CoveredAddress.SHEET, layout = MainLayout.class)
-public class CoveredSheetView extends Div implements BeforeEnterObserver {
+public class CoveredSheetView extends CoveredPage implements BeforeEnterObserver {
 
     private final Supervising supervising;
     private final StandingIn standingIn;
+    private final Clock clock;
     private final Dates dates;
 
     @Inject
     CoveredSheetView(Supervising supervising, StandingIn standingIn, Clock clock) {
         this.supervising = supervising;
         this.standingIn = standingIn;
+        this.clock = clock;
         this.dates = new Dates(clock, getLocale());
-        addClassNames("hf-page", "hf-desk");
     }
 
     @Override
@@ -54,6 +55,7 @@ public class CoveredSheetView extends Div implements BeforeEnterObserver {
             case EMERGENCY -> standingIn.worksheet(id);
         };
         removeAll();
+        shows(way, sheet.couple().id(), clock.instant());
         Div answers = new Div(
                 new ReviewStates(sheet, dates),
                 new ReviewAnswers(sheet, Optional.of(sheet.couple().counselorSpoken())));

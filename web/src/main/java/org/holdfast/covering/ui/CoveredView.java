@@ -30,18 +30,19 @@ import org.holdfast.shell.MainLayout;
 @StyleSheet("context://desk.css")
 @Opens({Act.SUPERVISE, Act.STAND_IN})
 @Route(value = CoveredAddress.COUPLE, layout = MainLayout.class)
-public class CoveredView extends Div implements BeforeEnterObserver {
+public class CoveredView extends CoveredPage implements BeforeEnterObserver {
 
     private final Supervising supervising;
     private final StandingIn standingIn;
+    private final Clock clock;
     private final Dates dates;
 
     @Inject
     CoveredView(Supervising supervising, StandingIn standingIn, Clock clock) {
         this.supervising = supervising;
         this.standingIn = standingIn;
+        this.clock = clock;
         this.dates = new Dates(clock, getLocale());
-        addClassNames("hf-page", "hf-desk");
     }
 
     @Override
@@ -54,6 +55,7 @@ public class CoveredView extends Div implements BeforeEnterObserver {
             case EMERGENCY -> standingIn.couple(id);
         };
         removeAll();
+        shows(way, id, clock.instant());
         add(header(way, couple));
         if (!couple.question().isBlank()) {
             add(question(couple));

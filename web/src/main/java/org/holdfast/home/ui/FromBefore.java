@@ -10,9 +10,10 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.holdfast.shell.Dates;
 import org.holdfast.worksheet.sheet.KeptSheet;
+import org.holdfast.worksheet.sheet.ResponseState;
 import org.holdfast.worksheet.ui.letter.WorksheetNavigation;
 
-/** What a client keeps of a couple that has separated: their own worksheets, to read. */
+/** What a client keeps once it is closed: their own worksheets, to read. */
 final class FromBefore extends Section {
 
     private static final int SHOWN = 5;
@@ -28,12 +29,20 @@ final class FromBefore extends Section {
         addClassName("hf-sent");
     }
 
+    private static String how(ResponseState state) {
+        return switch (state) {
+            case SUBMITTED, RELEASED -> "home.before.sent";
+            case TAKEN_BACK -> "home.before.taken_back";
+            case WAITING, NOT_STARTED, STARTED, RETURNED -> "home.before.kept";
+        };
+    }
+
     private Component row(KeptSheet sheet) {
         Anchor title = new Anchor(
                 WorksheetNavigation.keptAddress(sheet.id()),
                 sheet.ownTitle().orElseGet(() -> sheet.template().title().in(getLocale())));
-        Span standing = new Span(getTranslation(sheet.state().isReadable() ? "home.before.sent" : "home.before.kept")
-                + " · " + dates.brief(dates.dayOf(sheet.assignedAt())));
+        Span standing =
+                new Span(getTranslation(how(sheet.state())) + " · " + dates.brief(dates.dayOf(sheet.givenAt())));
         standing.addClassName("hf-quiet");
         Article row = new Article(title, standing);
         row.addClassName("hf-sent-row");

@@ -1,24 +1,27 @@
 package org.holdfast.worksheet.ui;
 
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.holdfast.shared.ui.Counted;
 import org.holdfast.worksheet.template.WorksheetTemplate;
 
-/** The library's worksheets to search and choose one from: how long each takes, what it serves, what it is for. */
+/** The library's worksheets to search and choose from, one or several: how long each takes, what it serves, what it is for. */
 class AssignPicker extends Div {
 
     private final List<WorksheetTemplate> templates;
-    private final RadioButtonGroup<WorksheetTemplate> group = new RadioButtonGroup<>();
+    private final CheckboxGroup<WorksheetTemplate> group = new CheckboxGroup<>();
+    private final Set<WorksheetTemplate> picked = new LinkedHashSet<>();
     private final Paragraph found = new Paragraph();
 
     AssignPicker(List<WorksheetTemplate> templates, Runnable changed) {
@@ -33,6 +36,11 @@ class AssignPicker extends Div {
         group.setRenderer(new ComponentRenderer<>(this::card));
         group.setItems(templates);
         group.addValueChangeListener(change -> {
+            if (!change.isFromClient()) {
+                return;
+            }
+            picked.retainAll(change.getValue());
+            picked.addAll(change.getValue());
             group.setInvalid(false);
             changed.run();
         });
@@ -45,25 +53,31 @@ class AssignPicker extends Div {
         templates.stream()
                 .filter(template -> key.filter(template.ref().key()::equals).isPresent() || templates.size() == 1)
                 .findFirst()
-                .ifPresent(group::setValue);
+                .ifPresent(template -> {
+                    picked.add(template);
+                    group.setValue(picked);
+                });
     }
 
-    Optional<WorksheetTemplate> chosen() {
-        return group.getOptionalValue();
+    /** In the order they were chosen. */
+    List<WorksheetTemplate> chosen() {
+        return List.copyOf(picked);
     }
 
-    RadioButtonGroup<WorksheetTemplate> group() {
+    CheckboxGroup<WorksheetTemplate> group() {
         return group;
     }
 
+    /** What is chosen stays in sight, whatever is searched for next. */
     private void narrow(String words) {
         String wanted = words.strip().toLowerCase(getLocale());
-        Optional<WorksheetTemplate> before = group.getOptionalValue();
         List<WorksheetTemplate> matching = templates.stream()
                 .filter(template -> text(template).toLowerCase(getLocale()).contains(wanted))
                 .toList();
-        group.setItems(matching);
-        before.filter(matching::contains).ifPresent(group::setValue);
+        group.setItems(templates.stream()
+                .filter(template -> picked.contains(template) || matching.contains(template))
+                .toList());
+        group.setValue(picked);
         found.setText(wanted.isEmpty() ? "" : Counted.text(getLocale(), "assign.found", matching.size()));
     }
 

@@ -3,46 +3,39 @@ package org.holdfast.worksheet.ui;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import org.holdfast.access.Visibility;
 import org.holdfast.shared.ui.Counted;
-import org.holdfast.shell.Dates;
 import org.holdfast.worksheet.template.Item;
 import org.holdfast.worksheet.template.WorksheetTemplate;
 
 /** What the partners will find when they open it, and who will see what they write. */
 class AssignPreview extends Section {
 
-    private final Dates dates;
-
-    AssignPreview(Dates dates) {
-        this.dates = dates;
+    AssignPreview() {
         addClassName("hf-preview");
     }
 
+    /** @param when the sentence that says when it comes and is due, or blank while that is not clear */
     void show(
-            Optional<WorksheetTemplate> worksheet,
-            String ownTitle,
-            Optional<LocalDate> due,
-            String names,
-            String note,
-            boolean both) {
+            List<WorksheetTemplate> worksheets, String ownTitle, String when, String names, String note, boolean both) {
         removeAll();
         add(new H3(getTranslation("assign.preview", names)));
-        worksheet.ifPresentOrElse(
-                chosen -> {
-                    say(ownTitle.isBlank() ? chosen.title().in(getLocale()) : ownTitle.strip(), "hf-strong");
-                    say(
-                            due.map(day -> getTranslation("assign.preview.due", dates.day(day), chosen.minutes()))
-                                    .orElse(""),
-                            "hf-quiet");
-                    if (!note.isBlank()) {
-                        say(note, "hf-words");
-                    }
-                    visibility(chosen, both);
-                },
-                () -> say(getTranslation("assign.preview.none"), "hf-quiet"));
+        if (worksheets.isEmpty()) {
+            say(getTranslation("assign.preview.none"), "hf-quiet");
+            return;
+        }
+        worksheets.forEach(chosen -> say(
+                ownTitle.isBlank() || worksheets.size() > 1 ? chosen.title().in(getLocale()) : ownTitle.strip(),
+                "hf-strong"));
+        int minutes = worksheets.stream().mapToInt(WorksheetTemplate::minutes).sum();
+        say(getTranslation("assign.preview.when", when, minutes), "hf-quiet");
+        if (!note.isBlank()) {
+            say(note, "hf-words");
+        }
+        if (worksheets.size() == 1) {
+            visibility(worksheets.getFirst(), both);
+        }
     }
 
     private void visibility(WorksheetTemplate chosen, boolean both) {

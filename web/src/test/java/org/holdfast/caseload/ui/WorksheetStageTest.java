@@ -81,7 +81,9 @@ class WorksheetStageTest {
     }
 
     private static WorksheetStage stage(boolean overdue, ResponseState maya, ResponseState jonas) {
-        List<Standing> standings = Stream.of(new Standing(JONAS, jonas, overdue), new Standing(MAYA, maya, false))
+        List<Standing> standings = Stream.of(
+                        new Standing(JONAS, jonas, overdue, Optional.empty()),
+                        new Standing(MAYA, maya, false, Optional.empty()))
                 .toList();
         AssignedWorksheet worksheet = new AssignedWorksheet(
                 AssignmentId.fresh(),

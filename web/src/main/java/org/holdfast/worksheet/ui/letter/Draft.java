@@ -12,6 +12,7 @@ import org.holdfast.shared.ChangedMeanwhile;
 import org.holdfast.shared.NotFound;
 import org.holdfast.shared.Refused;
 import org.holdfast.shared.Sensitive;
+import org.holdfast.worksheet.SheetClosed;
 import org.holdfast.worksheet.sheet.SavedAnswer;
 import org.holdfast.worksheet.template.Item;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ final class Draft {
         record AlreadySent() implements Outcome {}
 
         /** The couple has separated since; nothing is added any more. */
-        record Ended() implements Outcome {}
+        record Ended(String why) implements Outcome {}
 
         /** The server could not keep it now; trying again makes sense. */
         record NotReached() implements Outcome {}
@@ -105,7 +106,9 @@ final class Draft {
         } catch (ChangedMeanwhile changed) {
             return lookUp();
         } catch (CaseClosed ended) {
-            return new Outcome.Ended();
+            return new Outcome.Ended("sheet.ended");
+        } catch (SheetClosed ended) {
+            return new Outcome.Ended("sheet.closed");
         } catch (Refused refused) {
             return refused.reason().equals(SENT) ? new Outcome.AlreadySent() : notLikeThis(refused);
         } catch (NotAllowed | NotFound end) {
@@ -160,7 +163,9 @@ final class Draft {
         try {
             newer = keeper.saved(item.key()).orElse(null);
         } catch (CaseClosed ended) {
-            return new Outcome.Ended();
+            return new Outcome.Ended("sheet.ended");
+        } catch (SheetClosed ended) {
+            return new Outcome.Ended("sheet.closed");
         } catch (NotAllowed | NotFound end) {
             throw end;
         } catch (RuntimeException failure) {

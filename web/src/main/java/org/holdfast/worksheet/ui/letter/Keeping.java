@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.holdfast.shell.Dates;
 import org.holdfast.worksheet.ui.letter.Draft.Outcome;
 
@@ -16,13 +17,13 @@ final class Keeping {
     private final SaveLine line = new SaveLine(this::retry);
     private final Dates dates;
     private final Runnable sentElsewhere;
-    private final Runnable ended;
+    private final Consumer<String> ended;
 
     /**
      * @param sentElsewhere run when it turns out that the worksheet is no longer open for writing
-     * @param ended run when it turns out that the couple has separated
+     * @param ended told which sentence says why nothing is added any more
      */
-    Keeping(Dates dates, Runnable sentElsewhere, Runnable ended) {
+    Keeping(Dates dates, Runnable sentElsewhere, Consumer<String> ended) {
         this.dates = dates;
         this.sentElsewhere = sentElsewhere;
         this.ended = ended;
@@ -49,10 +50,10 @@ final class Keeping {
             retrying.end();
             line.waiting();
             sentElsewhere.run();
-        } else if (outcome instanceof Outcome.Ended) {
+        } else if (outcome instanceof Outcome.Ended gone) {
             retrying.end();
             line.waiting();
-            ended.run();
+            ended.accept(gone.why());
         } else if (fields.stream().anyMatch(QuestionField::isOutOfReach)) {
             line.trying();
             retrying.begin(UI.getCurrent());

@@ -69,9 +69,13 @@ final class Letter extends Article {
 
     /** The couple has separated: nothing of the other's stays in sight, and nothing more is sent. */
     void close() {
+        close("sheet.ended");
+    }
+
+    private void close(String why) {
         fields.values().forEach(QuestionField::close);
         if (getChildren().noneMatch(WorkEnded.class::isInstance)) {
-            addComponentAtIndex(1, new WorkEnded(() -> WorksheetNavigation.kept(ui(), sheet.id())));
+            addComponentAtIndex(1, new WorkEnded(why, () -> WorksheetNavigation.kept(ui(), sheet.id())));
         }
     }
 

@@ -58,9 +58,11 @@ final class SheetToRead extends Article {
 
     private Component keptStanding() {
         Div standing = new Div(new Paragraph(
-                sheet.state().isReadable()
-                        ? getTranslation("sheet.kept", sheet.counselor())
-                        : getTranslation("sheet.kept.unsent")));
+                switch (sheet.state()) {
+                    case SUBMITTED, RELEASED -> getTranslation("sheet.kept", sheet.counselor());
+                    case TAKEN_BACK -> getTranslation("sheet.kept.taken_back", sheet.counselor());
+                    case WAITING, NOT_STARTED, STARTED, RETURNED -> getTranslation("sheet.kept.unsent");
+                }));
         standing.addClassName("hf-news-card");
         return standing;
     }

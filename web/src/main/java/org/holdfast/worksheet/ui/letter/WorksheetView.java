@@ -19,6 +19,7 @@ import org.holdfast.shell.Dates;
 import org.holdfast.shell.Focused;
 import org.holdfast.shell.MainLayout;
 import org.holdfast.worksheet.Answering;
+import org.holdfast.worksheet.SheetClosed;
 import org.holdfast.worksheet.sheet.OwnSheet;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ public class WorksheetView extends Div implements HasUrlParameter<String>, Focus
         } else {
             try {
                 show(answering.open(id), at);
-            } catch (CaseClosed ended) {
+            } catch (CaseClosed | SheetClosed ended) {
                 event.forwardTo(KeptView.class, parameter);
             } catch (PolicyUnsigned first) {
                 AgreementNavigation.insteadOf(event);
