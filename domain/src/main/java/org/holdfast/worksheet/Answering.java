@@ -86,7 +86,7 @@ public class Answering {
                 id,
                 template(client, assignment.template()),
                 assignment.ownTitle(),
-                response.dueOn().orElseGet(assignment::dueOn),
+                response.dueOn().orElseThrow(NotFound::new),
                 assignment.note(vault),
                 couple.counselorSpoken(),
                 partner.map(PartnerName::given),

@@ -130,6 +130,9 @@ public class Response {
             case TAKEN_BACK -> {}
             case WAITING, NOT_STARTED -> state = ResponseState.TAKEN_BACK;
             case STARTED -> {
+                if (submittedAt != null) {
+                    throw new Refused("refused.take_back.sent");
+                }
                 if (!evenIfStarted) {
                     throw new Refused("refused.take_back.started");
                 }
@@ -184,7 +187,6 @@ public class Response {
         }
         if (state == ResponseState.SUBMITTED) {
             state = ResponseState.STARTED;
-            submittedAt = null;
         }
     }
 
@@ -263,6 +265,7 @@ public class Response {
         return Optional.ofNullable(startedAt);
     }
 
+    /** When it was sent last, though its owner may have taken it back since. */
     public Optional<Instant> submittedAt() {
         return Optional.ofNullable(submittedAt);
     }

@@ -60,7 +60,8 @@ public class Reviewing {
         Assignment assignment = find(id);
         CoupleCard couple = couple(assignment);
         current.asks(Act.REVIEW, couple.asResource());
-        List<ReviewedResponse> responses = worksheets.responses(counselor, id).stream()
+        List<Response> all = worksheets.responses(counselor, id);
+        List<ReviewedResponse> responses = all.stream()
                 .map(response -> reviewed(counselor, couple, response))
                 .sorted((one, other) ->
                         one.partner().side().compareTo(other.partner().side()))
@@ -70,7 +71,7 @@ public class Reviewing {
                 couple,
                 templates.get(assignment.template()).in(couple.state()),
                 assignment.ownTitle(),
-                assignment.dueOn(),
+                assignment.lastDue(all),
                 assignment.releasedAt(),
                 responses);
     }

@@ -165,6 +165,7 @@ final class Node implements AutoCloseable {
                             LIBRARY.worksheets(),
                             couples,
                             new Acting(who),
+                            happening -> {},
                             vault,
                             CLOCK),
                     new Answering(worksheets, LIBRARY.worksheets(), couples, new Acting(who), vault, CLOCK),
