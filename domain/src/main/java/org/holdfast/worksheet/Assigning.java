@@ -19,7 +19,6 @@ import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.Refused;
 import org.holdfast.shared.ResponseId;
 import org.holdfast.shared.Vault;
-import org.holdfast.worksheet.sheet.ResponseState;
 import org.holdfast.worksheet.template.WorksheetTemplates;
 
 /** The counselor hands a worksheet to one or both partners, reminds them of it, and takes it back. */
@@ -121,11 +120,7 @@ public class Assigning {
                 .orElseThrow(NotFound::new);
         CoupleCard couple =
                 couples.card(current.viewer(), assignment(id).couple()).orElseThrow(NotFound::new);
-        current.asks(
-                act,
-                response.state() == ResponseState.WAITING
-                        ? couple.asResource().workToCome()
-                        : couple.asResource().workOf(partner, response.state().stage()));
+        current.asks(act, response.in(couple.asResource()));
         return response;
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.holdfast.access.Holds;
 import org.holdfast.access.Kind;
+import org.holdfast.access.Resource;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.Binding;
 import org.holdfast.shared.ChangedMeanwhile;
@@ -221,6 +222,11 @@ public class Response {
         ChangedMeanwhile.unless(noteToClient(vault), seen, note);
         noteToClient = vault.seal(Limits.note(note), binding("note_to_client"));
         noteAt = now;
+    }
+
+    /** It as a rule sees it within its couple; while it waits it is nobody's, since its owner does not know of it. */
+    Resource in(Resource couple) {
+        return state == ResponseState.WAITING ? couple.workToCome() : couple.workOf(owner, state.stage());
     }
 
     private Binding binding(String column) {

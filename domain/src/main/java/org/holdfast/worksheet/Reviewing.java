@@ -121,9 +121,7 @@ public class Reviewing {
         Assignment assignment = find(id);
         CoupleCard couple = couple(assignment);
         List<Response> responses = worksheets.responses(current.viewer(), id);
-        responses.forEach(response -> current.asks(
-                Act.RELEASE,
-                couple.asResource().workOf(response.owner(), response.state().stage())));
+        responses.forEach(response -> current.asks(Act.RELEASE, response.in(couple.asResource())));
         assignment.release(responses, clock.instant());
         announcer.announce(new AnswersReleased(id, assignment.couple()));
     }
@@ -174,9 +172,7 @@ public class Reviewing {
                 .filter(one -> one.owner().equals(partner))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        current.asks(
-                Act.RESPOND,
-                couple(find(id)).asResource().workOf(partner, response.state().stage()));
+        current.asks(Act.RESPOND, response.in(couple(find(id)).asResource()));
         return response;
     }
 }
