@@ -149,6 +149,9 @@ class CoupleView extends Div implements BeforeEnterObserver {
                         sheet -> new ChangeScheduleDialog(
                                         scheduling,
                                         sheet,
+                                        sheet.ownTitle()
+                                                .orElseGet(() ->
+                                                        sheet.template().title().in(getLocale())),
                                         followables(picture.worksheets()),
                                         dates,
                                         () -> done(getTranslation("schedule.changed")))
