@@ -153,6 +153,9 @@ class CoupleView extends Div implements BeforeEnterObserver {
                         sheet -> openAnew(new ChangeScheduleDialog(
                                 scheduling,
                                 sheet,
+                                sheet.ownTitle()
+                                        .orElseGet(
+                                                () -> sheet.template().title().in(getLocale())),
                                 followables(picture.worksheets(), followed(sheet)),
                                 dates,
                                 () -> done(getTranslation("schedule.changed")))),
