@@ -83,10 +83,14 @@ final class PrivateLetters {
         as(counselor, all -> all.assigning().nudge(sheets.getFirst(), writersSeat()));
     }
 
-    /** More is to come for the writer alone: on a day, and after one that both have and only the writer has sent. */
+    /**
+     * More for the writer alone: one now, one to come on a day, and one after another that both have and only the writer
+     * has sent. Nothing comes while a figure looks.
+     */
     private void plan() {
+        give(couple(), AssignmentId.fresh(), secretly().words(), Set.of(writersSeat()));
         for (Timing timing : List.of(
-                new Timing.OnDay(LocalDate.now(ZoneOffset.UTC).plusDays(3)), new Timing.After(sheets.get(1), 0))) {
+                new Timing.OnDay(LocalDate.now(ZoneOffset.UTC).plusDays(3)), new Timing.After(sheets.get(1), 1))) {
             Sensitive own = secretly();
             as(
                     counselor,
