@@ -131,6 +131,11 @@ public record Resource(
         return new Resource(Kind.WORK, couple, keeper, Set.of(owner), reached, visibility, state, openings);
     }
 
+    /** Work within this couple that its owner does not know of yet: an act on it is in nobody's list but the admin's. */
+    public Resource workToCome() {
+        return new Resource(Kind.WORK, couple, keeper, Set.of(), Stage.DRAFT, visibility, state, openings);
+    }
+
     /** What one partner wrote within this couple or work. */
     public Resource wordsOf(PartnerId owner, Stage reached, Visibility meantFor) {
         return new Resource(Kind.WORDS, couple, keeper, Set.of(owner), reached, meantFor, state, openings);

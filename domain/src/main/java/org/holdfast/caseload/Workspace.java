@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -95,10 +94,7 @@ public class Workspace {
                 assignment.id(),
                 templates.get(assignment.template()),
                 assignment.ownTitle(),
-                responses.stream()
-                        .flatMap(response -> response.dueOn().stream())
-                        .max(Comparator.naturalOrder())
-                        .orElseGet(assignment::dueOn),
+                assignment.lastDue(responses),
                 assignment.assignedAt(),
                 assignment.releasedAt(),
                 responses.stream()

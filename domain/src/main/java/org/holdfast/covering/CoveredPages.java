@@ -95,6 +95,12 @@ public class CoveredPages {
         Resource couple =
                 card.asResource().openTo(way.to(cover(covers, sheet.couple()).reader()));
         current.asks(way.act(), couple);
+        List<Response> responses = coverage.responses(reader, way, sheet.couple(), now).stream()
+                .filter(response -> response.assignment().equals(id))
+                .toList();
+        if (responses.isEmpty()) {
+            throw new NotFound();
+        }
         Map<PartnerId, List<Answer>> answers =
                 coverage.answers(reader, way, id, now).stream().collect(Collectors.groupingBy(Answer::owner));
         return new ReviewSheet(
@@ -102,10 +108,9 @@ public class CoveredPages {
                 card,
                 worksheets.get(sheet.template()).in(card.state()),
                 sheet.ownTitle(),
-                sheet.dueOn(),
+                sheet.lastDue(responses),
                 sheet.releasedAt(),
-                coverage.responses(reader, way, sheet.couple(), now).stream()
-                        .filter(response -> response.assignment().equals(id))
+                responses.stream()
                         .map(response ->
                                 read(way, couple, card, response, answers.getOrDefault(response.owner(), List.of())))
                         .sorted(Comparator.comparing(
@@ -133,7 +138,7 @@ public class CoveredPages {
                 sheet.id(),
                 worksheets.get(sheet.template()),
                 sheet.ownTitle(),
-                sheet.dueOn(),
+                sheet.lastDue(responses),
                 responses.stream()
                         .map(response -> new CoveredSheet.Standing(response.owner(), response.state()))
                         .toList(),

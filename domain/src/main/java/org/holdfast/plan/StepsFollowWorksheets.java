@@ -31,7 +31,7 @@ public class StepsFollowWorksheets {
     }
 
     public void takenBack(@Observes WorksheetTakenBack taken) {
-        plans.ofCouple(current.viewer(), taken.couple())
+        plans.ofCouple(taken.by(), taken.couple())
                 .filter(plan -> !plan.isFinished())
                 .ifPresent(plan -> plan.untie(taken.assignment()));
     }

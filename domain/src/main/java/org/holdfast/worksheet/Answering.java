@@ -86,7 +86,7 @@ public class Answering {
                 id,
                 template(client, assignment.template()),
                 assignment.ownTitle(),
-                response.dueOn().orElseGet(assignment::dueOn),
+                response.dueOn().orElseThrow(NotFound::new),
                 assignment.note(vault),
                 couple.counselorSpoken(),
                 partner.map(PartnerName::given),
@@ -111,7 +111,8 @@ public class Answering {
      *
      * @param seenVersion the version last read or saved by this tab, 0 before the first
      * @throws org.holdfast.shared.ChangedMeanwhile if another tab or device saved other words since
-     * @throws Refused if the secrets policy is not signed, the worksheet was sent already, or the answer is too long or not one of the choices
+     * @throws Refused if the secrets policy is not signed, the worksheet was sent already, or the answer is too long or none
+     *     to this question
      */
     @Allowed(Act.ANSWER)
     public SavedAnswer save(AssignmentId id, String itemKey, Sensitive words, Visibility visibility, long seenVersion) {

@@ -95,7 +95,7 @@ public class Assigning {
         Response response = response(Act.TAKE_BACK, id, partner, all);
         response.takeBackUnsent(evenIfStarted);
         if (all.size() == 1) {
-            announcer.announce(new WorksheetTakenBack(id, assignment(id).couple()));
+            announcer.announce(new WorksheetTakenBack(id, assignment(id).couple(), current.viewer()));
         }
     }
 
@@ -109,7 +109,8 @@ public class Assigning {
     public void nudge(AssignmentId id, PartnerId partner) {
         Response response = response(Act.NUDGE, id, partner, worksheets.responses(current.viewer(), id));
         response.nudge(LocalDate.now(clock));
-        announcer.announce(new Nudged(couples.mailbox(current.viewer(), partner).orElseThrow(NotFound::new)));
+        announcer.announce(new Nudged(
+                couples.mailbox(current.viewer(), partner).orElseThrow(() -> new Refused("refused.nudge.nothing"))));
     }
 
     private Response response(Act act, AssignmentId id, PartnerId partner, List<Response> all) {
@@ -119,7 +120,7 @@ public class Assigning {
                 .orElseThrow(NotFound::new);
         CoupleCard couple =
                 couples.card(current.viewer(), assignment(id).couple()).orElseThrow(NotFound::new);
-        current.asks(act, couple.asResource().workOf(partner, response.state().stage()));
+        current.asks(act, response.in(couple.asResource()));
         return response;
     }
 

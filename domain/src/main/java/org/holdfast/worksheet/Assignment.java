@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import org.holdfast.access.Holds;
@@ -165,6 +166,14 @@ public class Assignment {
     }
 
     /** For whoever was given it at once; a {@link Response} that came later has a day of its own. */
+    /** The last day on which one of these is due. */
+    public LocalDate lastDue(Collection<Response> responses) {
+        return responses.stream()
+                .flatMap(response -> response.dueOn().stream())
+                .max(Comparator.naturalOrder())
+                .orElse(dueOn);
+    }
+
     public LocalDate dueOn() {
         return dueOn;
     }

@@ -64,7 +64,7 @@ public class LookingBack {
                 id,
                 templates.get(assignment.template()).forOne(),
                 assignment.ownTitle(),
-                response.dueOn().orElseGet(assignment::dueOn),
+                response.dueOn().orElseThrow(NotFound::new),
                 assignment.note(vault),
                 couples.card(client, assignment.couple())
                         .orElseThrow(NotFound::new)
@@ -89,7 +89,7 @@ public class LookingBack {
                 kept.assignment().id(),
                 templates.get(kept.assignment().template()),
                 kept.assignment().ownTitle(),
-                kept.response().givenAt().orElseGet(kept.assignment()::assignedAt),
+                kept.response().givenAt().orElseThrow(NotFound::new),
                 kept.response().state());
     }
 }

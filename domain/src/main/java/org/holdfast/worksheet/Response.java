@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.holdfast.access.Holds;
 import org.holdfast.access.Kind;
+import org.holdfast.access.Resource;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.Binding;
 import org.holdfast.shared.ChangedMeanwhile;
@@ -130,6 +131,9 @@ public class Response {
             case TAKEN_BACK -> {}
             case WAITING, NOT_STARTED -> state = ResponseState.TAKEN_BACK;
             case STARTED -> {
+                if (submittedAt != null) {
+                    throw new Refused("refused.take_back.sent");
+                }
                 if (!evenIfStarted) {
                     throw new Refused("refused.take_back.started");
                 }
@@ -184,7 +188,6 @@ public class Response {
         }
         if (state == ResponseState.SUBMITTED) {
             state = ResponseState.STARTED;
-            submittedAt = null;
         }
     }
 
@@ -219,6 +222,11 @@ public class Response {
         ChangedMeanwhile.unless(noteToClient(vault), seen, note);
         noteToClient = vault.seal(Limits.note(note), binding("note_to_client"));
         noteAt = now;
+    }
+
+    /** It as a rule sees it within its couple; while it waits it is nobody's, since its owner does not know of it. */
+    Resource in(Resource couple) {
+        return state == ResponseState.WAITING ? couple.workToCome() : couple.workOf(owner, state.stage());
     }
 
     private Binding binding(String column) {
@@ -263,6 +271,7 @@ public class Response {
         return Optional.ofNullable(startedAt);
     }
 
+    /** When it was sent last, though its owner may have taken it back since. */
     public Optional<Instant> submittedAt() {
         return Optional.ofNullable(submittedAt);
     }

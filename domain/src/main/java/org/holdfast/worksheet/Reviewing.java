@@ -60,7 +60,8 @@ public class Reviewing {
         Assignment assignment = find(id);
         CoupleCard couple = couple(assignment);
         current.asks(Act.REVIEW, couple.asResource());
-        List<ReviewedResponse> responses = worksheets.responses(counselor, id).stream()
+        List<Response> all = worksheets.responses(counselor, id);
+        List<ReviewedResponse> responses = all.stream()
                 .map(response -> reviewed(counselor, couple, response))
                 .sorted((one, other) ->
                         one.partner().side().compareTo(other.partner().side()))
@@ -70,7 +71,7 @@ public class Reviewing {
                 couple,
                 templates.get(assignment.template()).in(couple.state()),
                 assignment.ownTitle(),
-                assignment.dueOn(),
+                assignment.lastDue(all),
                 assignment.releasedAt(),
                 responses);
     }
@@ -120,9 +121,7 @@ public class Reviewing {
         Assignment assignment = find(id);
         CoupleCard couple = couple(assignment);
         List<Response> responses = worksheets.responses(current.viewer(), id);
-        responses.forEach(response -> current.asks(
-                Act.RELEASE,
-                couple.asResource().workOf(response.owner(), response.state().stage())));
+        responses.forEach(response -> current.asks(Act.RELEASE, response.in(couple.asResource())));
         assignment.release(responses, clock.instant());
         announcer.announce(new AnswersReleased(id, assignment.couple()));
     }
@@ -173,9 +172,7 @@ public class Reviewing {
                 .filter(one -> one.owner().equals(partner))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        current.asks(
-                Act.RESPOND,
-                couple(find(id)).asResource().workOf(partner, response.state().stage()));
+        current.asks(Act.RESPOND, response.in(couple(find(id)).asResource()));
         return response;
     }
 }

@@ -161,6 +161,24 @@ class AllowedInterceptorTest {
     }
 
     @Test
+    void an_act_on_what_a_partner_does_not_know_of_yet_is_in_no_partners_list() throws Exception {
+        Pair pair = practice.pair(herself);
+        call(
+                "ofItsWork",
+                counselor.subject(),
+                () -> {
+                    Resource couple = Resource.couple(pair.id(), counselor.id());
+                    admitted.asks(Act.REVIEW, couple);
+                    admitted.asks(Act.REVIEW, couple.workToCome());
+                    return "";
+                },
+                pair.id());
+        assertThat(allowed)
+                .extracting(Deed::couple, Deed::owners)
+                .containsExactly(tuple(Optional.of(pair.id()), Set.of()));
+    }
+
+    @Test
     void what_no_rule_allows_is_not_found_and_recorded_as_refused() {
         Pair other = practice.pair();
         assertThatThrownBy(() -> call(
@@ -319,6 +337,9 @@ class AllowedInterceptorTest {
 
         @Allowed(Act.SEE_COUPLE)
         void ofACouple(CoupleId couple);
+
+        @Allowed(Act.REVIEW)
+        void ofItsWork(CoupleId couple);
 
         @Allowed(Act.ANSWER)
         void forClients();

@@ -69,6 +69,7 @@ public final class InMemoryCouples implements Couples {
                 .filter(partner -> partner.id().equals(id) && !partner.isLeft())
                 .filter(partner -> tables.counsels(counselor, partner.couple()) && !tables.isFrozen(partner.couple()))
                 .map(partner -> tables.account(partner.account()))
+                .filter(account -> account.standing() != Standing.CLOSED)
                 .map(account -> new Mailbox(account.email(), account.locale()))
                 .findFirst();
     }

@@ -102,6 +102,17 @@ public abstract class CoveringContract {
     }
 
     @Test
+    void what_is_to_come_to_one_later_is_known_to_nobody_but_their_counselor() {
+        supervise();
+        breakGlass();
+        desk.assignLaterToB(pair);
+        practice.forget();
+        for (Way way : Way.values()) {
+            assertThat(coverage.responses(colleague, way, pair.id(), now)).hasSize(5);
+        }
+    }
+
+    @Test
     void after_the_last_moment_a_supervisor_sees_what_a_stranger_sees() {
         Supervision opened = supervise();
         assertThat(seen(colleague, Way.SUPERVISION, opened.endsAt().minus(MOMENT)))

@@ -19,6 +19,7 @@ import org.holdfast.worksheet.Answer;
 import org.holdfast.worksheet.Assignment;
 import org.holdfast.worksheet.InMemoryWorksheets;
 import org.holdfast.worksheet.Response;
+import org.holdfast.worksheet.sheet.ResponseState;
 
 /** What is open for a time, read from memory: what the couple's counselor would read, if it is open, and no more. */
 public final class InMemoryCoverage implements Coverage {
@@ -63,7 +64,8 @@ public final class InMemoryCoverage implements Coverage {
     public List<Response> responses(Viewer reader, Way way, CoupleId couple, Instant now) {
         return keeper(reader, way, couple, now).stream()
                 .flatMap(keeper -> new InMemoryWorksheets(tables).responsesOfCouple(keeper, couple).stream())
-                .filter(response -> isOf(reader, couple, response.owner(), now))
+                .filter(response -> response.state() != ResponseState.WAITING)
+                .filter(response -> isOf(reader, way, couple, response.owner(), now))
                 .toList();
     }
 
@@ -74,7 +76,7 @@ public final class InMemoryCoverage implements Coverage {
                 .stream()
                 .flatMap(sheet -> keeper(reader, way, sheet.couple(), now).stream()
                         .flatMap(keeper -> tables.partnersOf(sheet.couple()).stream()
-                                .filter(partner -> isOf(reader, sheet.couple(), partner.id(), now))
+                                .filter(partner -> isOf(reader, way, sheet.couple(), partner.id(), now))
                                 .flatMap(partner ->
                                         new InMemoryWorksheets(tables).answersOf(keeper, id, partner.id()).stream())))
                 .sorted(Comparator.comparing(Answer::itemKey))
@@ -82,10 +84,11 @@ public final class InMemoryCoverage implements Coverage {
     }
 
     /** In a record that is closed, only the person's whose emergency it is. */
-    private boolean isOf(Viewer reader, CoupleId couple, PartnerId owner, Instant now) {
+    private boolean isOf(Viewer reader, Way way, CoupleId couple, PartnerId owner, Instant now) {
         boolean isFrozen =
                 tables.couples().stream().anyMatch(one -> one.id().equals(couple) && one.state() == CaseState.FROZEN);
-        return !isFrozen
+        return way == Way.SUPERVISION
+                || !isFrozen
                 || emergencies.openTo(reader, now).stream()
                         .anyMatch(one ->
                                 one.couple().equals(couple) && one.partner().equals(owner));

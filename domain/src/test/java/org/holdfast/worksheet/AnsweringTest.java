@@ -175,7 +175,7 @@ class AnsweringTest {
         assertThat(stage.desk.read(pair.counselor(), sheet, pair.partnerA())).isNotEmpty();
         stage.answering.takeBack(sheet);
         stage.answering.takeBack(sheet);
-        assertThat(stage.desk.own(pair.a(), sheet).submittedAt()).isEmpty();
+        assertThat(stage.desk.own(pair.a(), sheet).state()).isEqualTo(ResponseState.STARTED);
         assertThat(stage.desk.read(pair.counselor(), sheet, pair.partnerA())).isEmpty();
         assertThat(stage.desk.read(pair.b(), sheet, pair.partnerA())).isEmpty();
         save("feeling", "second thoughts", 1);

@@ -67,6 +67,18 @@ public final class Desk {
         worksheets.keep(answer);
     }
 
+    /** A worksheet that the first partner has, and that is to come to the second later. */
+    public AssignmentId assignLaterToB(Pair pair) {
+        AssignmentId id = assign(pair, Practice.TODAY.plusDays(7), Set.of(pair.partnerA()));
+        worksheets.add(Response.waiting(
+                ResponseId.fresh(), worksheets.assignment(pair.counselor(), id).orElseThrow(), pair.partnerB()));
+        return id;
+    }
+
+    void letGoOfWhatWaits(Pair pair, AssignmentId id) {
+        worksheets.responses(pair.counselor(), id).forEach(Response::drop);
+    }
+
     public void send(Viewer client, AssignmentId assignment) {
         own(client, assignment).submit(practice.now());
     }

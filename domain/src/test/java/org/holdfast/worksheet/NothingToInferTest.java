@@ -111,6 +111,20 @@ class NothingToInferTest {
                 .containsExactly(Act.STAND_IN, Act.STAND_IN, Act.SUPERVISE, Act.SUPERVISE, Act.REVIEW, Act.RESPOND);
     }
 
+    @Test
+    void maya_is_not_told_of_what_was_to_come_to_her_and_never_did() {
+        AssignmentId first = stage.desk.assign(pair);
+        practice.as(pair.counselor());
+        schedule(new Timing.After(first, 0), pair.both());
+        stage.desk.send(pair.b(), first);
+        stage.round();
+        AssignmentId second = newest(first);
+        watching.watch(pair.counselor(), second, () -> stage.assigning.takeBack(second, pair.partnerA(), false));
+        assertThat(watching.toldTo(pair.a())).isEmpty();
+        watching.watch(pair.counselor(), second, () -> stage.assigning.takeBack(second, pair.partnerB(), false));
+        assertThat(watching.toldTo(pair.b())).hasSize(1);
+    }
+
     private void mayaWrites(boolean andSends) {
         stage.desk.answer(pair.a(), sheet, "feeling", "Maya's own", Visibility.PARTNER_AFTER_REVEAL);
         if (andSends) {
@@ -142,12 +156,7 @@ class NothingToInferTest {
     /** Ids and the moment of saving aside, which are new in every practice and Maya's own. */
     private List<Object> mayasScreensFromBefore() {
         practice.as(practice.again(pair.a()));
-        LookingBack back = new LookingBack(
-                practice.repositories().worksheets(),
-                new SheetTemplates(),
-                practice.repositories().couples(),
-                practice,
-                practice.vault());
+        LookingBack back = lookingBack();
         OwnSheet own = back.open(sheet);
         List<Object> refusals = new ArrayList<>();
         for (ThrowingCallable act : List.<ThrowingCallable>of(
@@ -191,7 +200,19 @@ class NothingToInferTest {
     private List<Object> mayasScreens() {
         practice.as(pair.a());
         return List.of(
-                stage.answering.open(sheet), forYou().thisWeek(), signing().read());
+                stage.answering.open(sheet),
+                forYou().thisWeek(),
+                signing().read(),
+                lookingBack().sheets());
+    }
+
+    private LookingBack lookingBack() {
+        return new LookingBack(
+                practice.repositories().worksheets(),
+                new SheetTemplates(),
+                practice.repositories().couples(),
+                practice,
+                practice.vault());
     }
 
     private ForYou forYou() {
@@ -233,6 +254,14 @@ class NothingToInferTest {
 
     private void write(String item, Random random) {
         save(item, item.equals("kind") ? "limit" : "words " + random.nextInt());
+    }
+
+    private AssignmentId newest(AssignmentId besides) {
+        return practice.repositories().worksheets().ofCouple(pair.counselor(), pair.id()).stream()
+                .map(Assignment::id)
+                .filter(one -> !one.equals(sheet) && !one.equals(besides))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void schedule(Timing timing, Set<PartnerId> partners) {
@@ -292,14 +321,17 @@ class NothingToInferTest {
 
     /** What she plans for him alone, or takes from him. */
     private void theCounselorTurnsToJonas(Random random) {
-        practice.as(pair.counselor());
+        Viewer counselor = pair.counselor();
+        practice.as(counselor);
         switch (random.nextInt(9)) {
-            case 0, 1 -> stage.assigning.nudge(sheet, pair.partnerB());
+            case 0, 1 -> watching.watch(counselor, sheet, () -> stage.assigning.nudge(sheet, pair.partnerB()));
             case 2, 3 -> schedule(new Timing.After(sheet, random.nextInt(2)), Set.of(pair.partnerB()));
             case 4, 5 -> schedule(new Timing.OnDay(Practice.TODAY), Set.of(pair.partnerB()));
             case 6, 7 -> followingMaya();
             // Seldom, or there would be little left to hide
-            default -> stage.assigning.takeBack(sheet, pair.partnerB(), random.nextBoolean());
+            default ->
+                watching.watch(
+                        counselor, sheet, () -> stage.assigning.takeBack(sheet, pair.partnerB(), random.nextBoolean()));
         }
     }
 }

@@ -64,6 +64,53 @@ class SchedulingTest {
     }
 
     @Test
+    void a_repetition_may_go_on_as_what_follows_another() {
+        schedule(new Timing.Every(WEEKLY, Practice.TODAY, new Ending.Times(3)));
+        stage.round();
+        AssignmentId first = stage.desk.assign(pair);
+        practice.as(pair.counselor());
+        stage.scheduling.change(
+                id, new Timing.After(first, 0), 7, shown().getFirst().version());
+        stage.desk.send(pair.a(), first);
+        stage.round();
+        assertThat(given(pair.a())).hasSize(3);
+        assertThat(given(pair.b())).hasSize(2);
+    }
+
+    @Test
+    void what_is_shown_of_a_repetition_is_what_is_left_of_it() {
+        schedule(new Timing.Every(WEEKLY, Practice.TODAY, new Ending.Times(3)));
+        stage.round();
+        days(1);
+        ScheduledSheet left = shown().getFirst();
+        assertThat(left.timing()).isEqualTo(new Timing.Every(WEEKLY, Practice.TODAY.plusDays(7), new Ending.Times(2)));
+        stage.scheduling.change(id, left.timing(), 5, left.version());
+        for (int day = 0; day < 30; day++) {
+            days(1);
+            stage.round();
+        }
+        assertThat(given(pair.a())).hasSize(3);
+    }
+
+    @Test
+    void what_waits_and_will_not_come_leaves_the_plan_free_to_ask_again() {
+        AssignmentId first = stage.desk.assign(pair);
+        schedule(new Timing.After(first, 0));
+        stage.desk.send(pair.a(), first);
+        stage.round();
+        AssignmentId second = ofCouple().stream()
+                .map(Assignment::id)
+                .filter(one -> !one.equals(first))
+                .findFirst()
+                .orElseThrow();
+        practice.as(pair.counselor());
+        stage.assigning.takeBack(second, pair.partnerA(), false);
+        stage.announced.clear();
+        stage.scheduling.stop(id);
+        assertThat(stage.announced).containsExactly(new WorksheetTakenBack(second, pair.id(), pair.counselor()));
+    }
+
+    @Test
     void the_note_goes_with_it() {
         schedule(new Timing.OnDay(Practice.TODAY));
         stage.round();
@@ -191,7 +238,6 @@ class SchedulingTest {
     void a_separation_stops_it_and_it_says_so() {
         schedule(new Timing.OnDay(Practice.TODAY.plusDays(1)));
         new Parting(practice).separate(pair);
-        days(1);
         stage.round();
         assertThat(ofCouple()).isEmpty();
         assertThat(shown()).extracting(ScheduledSheet::state).containsExactly(ScheduleState.SEPARATED);

@@ -54,6 +54,34 @@ public abstract class SecrecyContract {
     }
 
     @Test
+    void what_is_to_come_or_never_came_is_nothing_to_its_partner() {
+        AssignmentId later = desk.assignLaterToB(pair);
+        desk.answer(pair.a(), later, "b", NOW, Visibility.BOTH_NOW);
+        desk.send(pair.a(), later);
+        practice.forget();
+        nothingTo(pair.b(), later);
+        desk.letGoOfWhatWaits(pair, later);
+        practice.forget();
+        nothingTo(pair.b(), later);
+    }
+
+    private void nothingTo(Viewer client, AssignmentId later) {
+        assertThat(worksheets.assignment(client, later)).isEmpty();
+        assertThat(worksheets.ofCouple(client, pair.id()))
+                .extracting(Assignment::id)
+                .containsExactly(sheet);
+        assertThat(worksheets.responses(client, later)).isEmpty();
+        assertThat(worksheets.responsesOfCouple(client, pair.id())).hasSize(1);
+        assertThat(worksheets.ownResponse(client, later)).isEmpty();
+        assertThat(worksheets.heldResponse(client, later)).isEmpty();
+        assertThat(worksheets.draft(client, later, "b")).isEmpty();
+        assertThat(worksheets.ownProgress(client)).hasSize(1);
+        assertThat(worksheets.kept(client)).isEmpty();
+        assertThat(worksheets.kept(client, later)).isEmpty();
+        assertThat(desk.read(client, later, pair.partnerA())).isEmpty();
+    }
+
+    @Test
     void a_draft_is_its_owners_alone() {
         assertThat(readers())
                 .allSatisfy(viewer ->

@@ -39,6 +39,7 @@ final class Stage {
                 templates,
                 kept.couples(),
                 practice,
+                announcer,
                 practice.vault(),
                 practice.clock());
         due = new DueSheet(kept.backlog(), kept.worksheets(), templates, announcer, practice.vault(), practice.clock());

@@ -40,7 +40,7 @@ class TakingBackTest {
         stage.assigning.takeBack(sheet, pair.partnerB(), false);
         assertThat(worksheets.ownProgress(pair.a())).isEmpty();
         assertThat(worksheets.responses(pair.counselor(), sheet)).isEmpty();
-        assertThat(stage.announced).containsExactly(new WorksheetTakenBack(sheet, pair.id()));
+        assertThat(stage.announced).containsExactly(new WorksheetTakenBack(sheet, pair.id(), pair.counselor()));
         practice.as(pair.a());
         assertThat(back.sheets()).isEmpty();
     }
@@ -88,18 +88,33 @@ class TakingBackTest {
     void what_was_sent_stays_part_of_the_record() {
         stage.desk.send(pair.a(), sheet);
         assertRefused(() -> stage.assigning.takeBack(sheet, pair.partnerA(), true), "refused.take_back.sent");
+        stage.desk.takeBack(pair.a(), sheet);
+        practice.as(pair.counselor());
+        assertRefused(() -> stage.assigning.takeBack(sheet, pair.partnerA(), true), "refused.take_back.sent");
+        stage.desk.send(pair.a(), sheet);
         stage.desk.giveBack(pair.counselor(), sheet, pair.partnerA());
         assertRefused(() -> stage.assigning.takeBack(sheet, pair.partnerA(), true), "refused.take_back.sent");
     }
 
     @Test
     void the_rest_can_be_opened_without_what_was_taken_back() {
+        stage.desk.answer(pair.a(), sheet, "feeling", "After the reveal", Visibility.PARTNER_AFTER_REVEAL);
+        stage.desk.answer(pair.a(), sheet, "need", "Now", Visibility.BOTH_NOW);
         stage.desk.send(pair.a(), sheet);
+        practice.as(pair.counselor());
         assertRefused(() -> stage.reviewing.release(sheet), "refused.release.waiting");
         stage.assigning.takeBack(sheet, pair.partnerB(), false);
         stage.reviewing.release(sheet);
+        assertThat(stage.desk.read(pair.b(), sheet, pair.partnerA())).isEmpty();
         practice.as(pair.b());
         assertThat(back.sheets()).isEmpty();
+    }
+
+    @Test
+    void what_nobody_has_any_more_cannot_be_opened() {
+        stage.assigning.takeBack(sheet, pair.partnerA(), false);
+        stage.assigning.takeBack(sheet, pair.partnerB(), false);
+        assertThat(stage.reviewing.open(sheet).canBeReleased()).isFalse();
     }
 
     @Test
@@ -115,6 +130,12 @@ class TakingBackTest {
         practice.clock().moveOn(Duration.ofDays(1));
         stage.assigning.nudge(sheet, pair.partnerA());
         assertThat(stage.announced).hasSize(3);
+    }
+
+    @Test
+    void whose_account_is_closed_is_not_written_to() {
+        practice.repositories().accounts().own(pair.a()).close();
+        assertRefused(() -> stage.assigning.nudge(sheet, pair.partnerA()), "refused.nudge.nothing");
     }
 
     @Test

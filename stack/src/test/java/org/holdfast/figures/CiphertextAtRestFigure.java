@@ -48,11 +48,17 @@ final class CiphertextAtRestFigure implements Figure {
         boolean searched = count(openMark, files) > 1;
         Files.delete(dump);
         return new Finding(
-                "%d marked texts in %d sealed columns, %d found in %d files of the database and a dump; %d of %d opened where another was"
+                "%d marked texts in %d of %d sealed columns, %d found in %d files of the database and a dump; %d of %d opened where another was"
                         .formatted(
-                                written.get(), tried.columns(), found, files.size() - 1, tried.opened(), tried.times()),
+                                written.get(),
+                                tried.columns(),
+                                SealedTexts.columns(),
+                                found,
+                                files.size() - 1,
+                                tried.opened(),
+                                tried.times()),
                 written.get() > 0
-                        && tried.columns() == 11
+                        && tried.columns() == SealedTexts.columns()
                         && tried.readable()
                         && tried.opened() == 0
                         && searched

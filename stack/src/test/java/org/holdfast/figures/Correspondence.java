@@ -16,8 +16,11 @@ import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.EmergencyId;
 import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.PlanId;
+import org.holdfast.shared.ScheduleId;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.worksheet.NewAssignment;
+import org.holdfast.worksheet.schedule.NewSchedule;
+import org.holdfast.worksheet.schedule.Timing;
 import org.holdfast.worksheet.template.Item;
 import org.holdfast.worksheet.template.TemplateRef;
 import org.holdfast.worksheet.template.WorksheetTemplate;
@@ -29,6 +32,8 @@ import org.holdfast.worksheet.template.WorksheetTemplate;
  * nothing but their row.
  */
 final class Correspondence {
+
+    private static final TemplateRef NEEDS = new TemplateRef("needs-and-triggers", 1);
 
     private final Node node;
     private final Pair pair;
@@ -48,6 +53,8 @@ final class Correspondence {
         as(pair.counselor(), this::lead);
         worksheet(AssignmentId.fresh());
         worksheet(AssignmentId.fresh());
+        plan();
+        plan();
         cover();
         cover();
         part();
@@ -78,8 +85,24 @@ final class Correspondence {
         all.leading().moveOn(plan, words.get());
     }
 
+    /** A worksheet that will open later. */
+    private void plan() {
+        as(
+                pair.counselor(),
+                all -> all.scheduling()
+                        .schedule(new NewSchedule(
+                                ScheduleId.fresh(),
+                                pair.id(),
+                                NEEDS,
+                                title,
+                                new Timing.OnDay(later),
+                                7,
+                                words.get(),
+                                pair.both())));
+    }
+
     private void worksheet(AssignmentId sheet) {
-        WorksheetTemplate template = node.library().worksheets().get(new TemplateRef("needs-and-triggers", 1));
+        WorksheetTemplate template = node.library().worksheets().get(NEEDS);
         as(
                 pair.counselor(),
                 all -> all.assigning()

@@ -45,6 +45,9 @@ import org.holdfast.worksheet.schedule.Timing;
 @Dependent
 public class EveryAct {
 
+    /** The version of what was planned and never changed. */
+    private static final long NEW = 1;
+
     private static final PolicyRef LIMITED = new PolicyRef("limited-secrets", 1);
     private static final PolicyRef NO_SECRETS = new PolicyRef("no-secrets", 1);
     private static final Sensitive WORDS = new Sensitive("words");
@@ -101,7 +104,7 @@ public class EveryAct {
                 closing(
                         "Scheduling.change",
                         Person.THEIR_COUNSELOR,
-                        scene -> scheduling.change(scene.schedule(), new Timing.OnDay(scene.due()), 7, 0)),
+                        scene -> scheduling.change(scene.schedule(), new Timing.OnDay(scene.due()), 7, NEW)),
                 closing("Scheduling.stop", Person.THEIR_COUNSELOR, scene -> scheduling.stop(scene.schedule())),
                 closing("Answering.open", Person.THE_OWNER, scene -> answering.open(scene.sheet())),
                 closing("Answering.answer", Person.THE_OWNER, scene -> answering.answer(scene.sheet(), scene.item())),

@@ -142,7 +142,8 @@ final class ForgedMessagesFigure implements Figure {
 
     private static List<String> counselors(PrivateLetters own) {
         String couple = "/couple/" + own.couple().value();
-        List<String> pages = new ArrayList<>(List.of("/caseload", couple, couple + "/plan", "/emergency"));
+        List<String> pages =
+                new ArrayList<>(List.of("/caseload", couple, couple + "/plan", couple + "/worksheets", "/emergency"));
         own.sheets().forEach(sheet -> pages.add("/review/" + sheet.value()));
         return pages;
     }
@@ -161,6 +162,7 @@ final class ForgedMessagesFigure implements Figure {
             places.add(place + foreign.couple().value());
         }
         places.add("couple/" + foreign.couple().value() + "/plan");
+        places.add("couple/" + foreign.couple().value() + "/worksheets");
         return places;
     }
 }

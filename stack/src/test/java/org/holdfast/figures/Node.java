@@ -42,6 +42,7 @@ import org.holdfast.worksheet.Assigning;
 import org.holdfast.worksheet.Reviewing;
 import org.holdfast.worksheet.Worksheets;
 import org.holdfast.worksheet.jpa.WorksheetJpa;
+import org.holdfast.worksheet.schedule.Scheduling;
 
 /** The use cases on a database, as one more node of the application would run them. */
 final class Node implements AutoCloseable {
@@ -49,6 +50,7 @@ final class Node implements AutoCloseable {
     /** What a person can do, each call of {@link #act} in a transaction of its own. */
     record UseCases(
             Assigning assigning,
+            Scheduling scheduling,
             Answering answering,
             Reviewing reviewing,
             LeadingPlan leading,
@@ -157,6 +159,15 @@ final class Node implements AutoCloseable {
             return act.apply(new UseCases(
                     new Assigning(
                             worksheets, LIBRARY.worksheets(), couples, new Acting(who), happening -> {}, vault, CLOCK),
+                    new Scheduling(
+                            WorksheetJpa.schedules(entities),
+                            worksheets,
+                            LIBRARY.worksheets(),
+                            couples,
+                            new Acting(who),
+                            happening -> {},
+                            vault,
+                            CLOCK),
                     new Answering(worksheets, LIBRARY.worksheets(), couples, new Acting(who), vault, CLOCK),
                     new Reviewing(
                             worksheets, LIBRARY.worksheets(), couples, new Acting(who), happening -> {}, vault, CLOCK),

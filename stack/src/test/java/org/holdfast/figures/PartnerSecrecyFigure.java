@@ -61,8 +61,9 @@ final class PartnerSecrecyFigure implements Figure {
             apart.separate();
             Everything since = crawl(stack, "luis.fuentes", apart, scale.of(300, 5_000));
             return new Finding(
-                    before.said("in drafts, sent, given back, opened, asked in supervision and in an emergency") + "; "
-                            + since.said("of one whose couple has separated"),
+                    before.said(
+                                    "in drafts, sent, given back, taken back, planned, opened, asked in supervision and in an emergency")
+                            + "; " + since.said("of one whose couple has separated"),
                     before.holds() && since.holds());
         }
     }

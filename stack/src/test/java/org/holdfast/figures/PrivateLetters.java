@@ -18,8 +18,11 @@ import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.EmergencyId;
 import org.holdfast.shared.PartnerId;
+import org.holdfast.shared.ScheduleId;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.worksheet.NewAssignment;
+import org.holdfast.worksheet.schedule.NewSchedule;
+import org.holdfast.worksheet.schedule.Timing;
 import org.holdfast.worksheet.template.Item;
 import org.holdfast.worksheet.template.TemplateRef;
 import org.holdfast.worksheet.template.WorksheetTemplate;
@@ -59,6 +62,8 @@ final class PrivateLetters {
         AssignmentId back = fill(assign(), false);
         send(back);
         as(counselor, all -> all.reviewing().giveBack(back, writersSeat(), secretly()));
+        takeBack();
+        plan();
         AssignmentId both = assign();
         answerAll(writer, both, Item::visibility, item -> staysClosed(item) ? secret : opened);
         partnerFillsIn(both);
@@ -69,6 +74,37 @@ final class PrivateLetters {
             all.reviewing().noteForMyself(both, writersSeat(), secretly(), Sensitive.NONE);
             all.reviewing().release(both);
         });
+    }
+
+    /** One is taken back from the writer, who had begun it; the partner goes on with theirs. */
+    private void takeBack() {
+        AssignmentId taken = fill(assign(), false);
+        as(counselor, all -> all.assigning().takeBack(taken, writersSeat(), true));
+        as(counselor, all -> all.assigning().nudge(sheets.getFirst(), writersSeat()));
+    }
+
+    /**
+     * More for the writer alone: one now, one to come on a day, and one after another that both have and only the writer
+     * has sent. Nothing comes while a figure looks.
+     */
+    private void plan() {
+        give(couple(), AssignmentId.fresh(), secretly().words(), Set.of(writersSeat()));
+        for (Timing timing : List.of(
+                new Timing.OnDay(LocalDate.now(ZoneOffset.UTC).plusDays(3)), new Timing.After(sheets.get(1), 1))) {
+            Sensitive own = secretly();
+            as(
+                    counselor,
+                    all -> all.scheduling()
+                            .schedule(new NewSchedule(
+                                    ScheduleId.fresh(),
+                                    couple(),
+                                    template.ref(),
+                                    own.words(),
+                                    timing,
+                                    7,
+                                    secretly(),
+                                    Set.of(writersSeat()))));
+        }
     }
 
     /** The counselor asks a colleague, and reviews that another one stood in. */
@@ -116,7 +152,7 @@ final class PrivateLetters {
         return writer.ownSeat().couple();
     }
 
-    /** Where the worksheets are: one being written, one sent, one given back, one opened. */
+    /** Where the worksheets are: one being written, one sent, one given back, one taken back, one opened. */
     List<AssignmentId> sheets() {
         return sheets;
     }

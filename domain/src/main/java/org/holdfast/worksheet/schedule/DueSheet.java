@@ -75,10 +75,7 @@ public class DueSheet {
     }
 
     private void stop(Viewer keeper, Schedule schedule, ScheduleState why) {
-        schedule.latest()
-                .ifPresent(latest -> worksheets.responses(keeper, latest).stream()
-                        .filter(response -> response.state() == ResponseState.WAITING)
-                        .forEach(Response::drop));
+        WhatWaits.letGo(keeper, schedule, worksheets, announcer);
         schedule.end(why);
     }
 
@@ -118,6 +115,7 @@ public class DueSheet {
                 handOut(keeper, schedule, schedule.number(), ready, waiting);
             }
         }
+        schedule.latest().ifPresent(latest -> WhatWaits.tell(keeper, schedule, latest, given.values(), announcer));
         if (waiting.isEmpty()) {
             schedule.end(schedule.latest().isPresent() ? ScheduleState.DONE : ScheduleState.NOTHING_TO_FOLLOW);
         }

@@ -156,6 +156,7 @@ public class Schedule {
         }
         numberedFrom += slot;
         slot = 0;
+        latest = null;
         set(timing, days, today);
     }
 
@@ -188,6 +189,17 @@ public class Schedule {
             }
         }
         nextOn = timing.day(slot).orElse(null);
+    }
+
+    /** What is still to come of it, as somebody would ask for it now. */
+    Timing ahead() {
+        return timing() instanceof Timing.Every again && nextOn != null
+                ? new Timing.Every(again.rhythm(), nextOn, left(again.ending()))
+                : timing();
+    }
+
+    private Ending left(Ending ending) {
+        return ending instanceof Ending.Times most ? new Ending.Times(most.count() - slot) : ending;
     }
 
     /**

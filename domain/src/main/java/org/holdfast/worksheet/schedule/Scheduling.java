@@ -15,6 +15,7 @@ import org.holdfast.access.CurrentViewer;
 import org.holdfast.access.Viewer;
 import org.holdfast.couple.CoupleCard;
 import org.holdfast.couple.Couples;
+import org.holdfast.shared.Announcer;
 import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.NotFound;
 import org.holdfast.shared.PartnerId;
@@ -24,7 +25,6 @@ import org.holdfast.shared.Vault;
 import org.holdfast.worksheet.Assignment;
 import org.holdfast.worksheet.Response;
 import org.holdfast.worksheet.Worksheets;
-import org.holdfast.worksheet.sheet.ResponseState;
 import org.holdfast.worksheet.template.WorksheetTemplates;
 
 /** The counselor says when worksheets open later; partners learn of it when they do. */
@@ -37,6 +37,7 @@ public class Scheduling {
     private final WorksheetTemplates templates;
     private final Couples couples;
     private final CurrentViewer current;
+    private final Announcer announcer;
     private final Vault vault;
     private final Clock clock;
 
@@ -47,6 +48,7 @@ public class Scheduling {
             WorksheetTemplates templates,
             Couples couples,
             CurrentViewer current,
+            Announcer announcer,
             Vault vault,
             Clock clock) {
         this.schedules = schedules;
@@ -54,6 +56,7 @@ public class Scheduling {
         this.templates = templates;
         this.couples = couples;
         this.current = current;
+        this.announcer = announcer;
         this.vault = vault;
         this.clock = clock;
     }
@@ -107,10 +110,7 @@ public class Scheduling {
     @Allowed(Act.ASSIGN)
     public void stop(ScheduleId id) {
         Schedule schedule = find(id);
-        schedule.latest()
-                .ifPresent(latest -> worksheets.responses(current.viewer(), latest).stream()
-                        .filter(response -> response.state() == ResponseState.WAITING)
-                        .forEach(Response::drop));
+        WhatWaits.letGo(current.viewer(), schedule, worksheets, announcer);
         schedule.end(ScheduleState.PUT_AWAY);
     }
 
@@ -152,7 +152,7 @@ public class Scheduling {
                 templates.get(schedule.template()),
                 schedule.ownTitle(),
                 schedule.partners(),
-                schedule.timing(),
+                schedule.ahead(),
                 schedule.daysToDo(),
                 schedule.nextOn(),
                 before.map(one -> new ScheduledSheet.Followed(templates.get(one.template()), one.ownTitle())),

@@ -21,6 +21,7 @@ public record ReviewSheet(
     /** Whether everyone has sent theirs and nothing was opened yet. */
     public boolean canBeReleased() {
         return releasedAt.isEmpty()
+                && !responses.isEmpty()
                 && responses.stream().allMatch(response -> response.state() == ResponseState.SUBMITTED);
     }
 }

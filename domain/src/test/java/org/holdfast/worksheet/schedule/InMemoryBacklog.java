@@ -24,7 +24,8 @@ public final class InMemoryBacklog implements Backlog {
         return tables.schedules().stream()
                 .filter(schedule -> schedule.state() == ScheduleState.RUNNING)
                 .filter(schedule ->
-                        schedule.nextOn().filter(day -> day.isAfter(today)).isEmpty())
+                        schedule.nextOn().filter(day -> day.isAfter(today)).isEmpty()
+                                || tables.isFrozen(schedule.couple()))
                 .map(Schedule::id)
                 .toList();
     }

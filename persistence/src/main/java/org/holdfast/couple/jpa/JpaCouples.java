@@ -48,7 +48,8 @@ class JpaCouples implements Couples {
     private static final String MAILBOX = """
             SELECT NEW org.holdfast.couple.jpa.MailboxRow(a.email, a.locale) FROM Partner m, Couple c, Account a
             WHERE m.id = :partner AND c.id = m.couple AND c.counselor = :counselor AND m.leftAt IS NULL
-            AND c.state <> org.holdfast.access.CaseState.FROZEN AND a.id = m.account""";
+            AND c.state <> org.holdfast.access.CaseState.FROZEN
+            AND a.id = m.account AND a.standing <> org.holdfast.account.Standing.CLOSED""";
     private static final String CASELOAD = SeatRow.SEATS + "c.counselor = :counselor";
     private static final String FREE_SEAT = SeatRow.SEATS + """
             c.state = org.holdfast.access.CaseState.COUPLE

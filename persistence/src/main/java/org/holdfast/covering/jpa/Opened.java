@@ -44,7 +44,8 @@ enum Opened {
         assignment = seen + " AND a.id = :assignment";
         responses = "SELECT r FROM Response r, Assignment a, Couple c"
                 + " WHERE a.id = r.assignment AND c.id = a.couple AND a.couple = :couple AND " + couple + owner
-                + " AND r.state <> org.holdfast.worksheet.sheet.ResponseState.TAKEN_BACK ORDER BY r.assignment, r.owner";
+                + " AND r.state NOT IN (org.holdfast.worksheet.sheet.ResponseState.WAITING,"
+                + " org.holdfast.worksheet.sheet.ResponseState.TAKEN_BACK) ORDER BY r.assignment, r.owner";
         answers = """
                 SELECT n FROM Answer n, Response r, Assignment a, Couple c
                 WHERE r.id = n.response AND a.id = r.assignment AND c.id = a.couple

@@ -18,7 +18,9 @@ class JpaBacklog implements Backlog {
 
     private static final String RUNS = "s.state = org.holdfast.worksheet.schedule.ScheduleState.RUNNING";
     private static final String DUE = "SELECT s.id FROM Schedule s WHERE " + RUNS
-            + " AND (s.nextOn <= :today OR s.nextOn IS NULL) ORDER BY s.madeAt, s.id";
+            + " AND (s.nextOn <= :today OR s.nextOn IS NULL OR EXISTS (SELECT c.id FROM Couple c"
+            + " WHERE c.id = s.couple AND c.state = org.holdfast.access.CaseState.FROZEN))"
+            + " ORDER BY s.madeAt, s.id";
     private static final String HOLD = "SELECT s FROM Schedule s WHERE s.id = :id AND " + RUNS;
     private static final String CASE = """
             SELECT NEW org.holdfast.worksheet.jpa.HeldRow(c.state, k.id, k.standing)

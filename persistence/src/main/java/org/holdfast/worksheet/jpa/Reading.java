@@ -59,8 +59,8 @@ final class Reading {
             WHERE r.assignment = :assignment AND r.owner = :partner AND\s""" + GIVEN_R + " AND " + GOES_ON_R;
 
     /**
-     * Another's answers, never before they are sent, and never what the worksheet did not ask. The counselor reads them all; the partner those that were opened to
-     * them, and only while answering the same assignment.
+     * Another's answers, never before they are sent, and never what the worksheet did not ask. The counselor reads them
+     * all; the partner those that were opened to them, and only while answering the same assignment.
      */
     static final String ANSWERS_OF = """
             SELECT n FROM Answer n, Response r, Assignment a

@@ -28,6 +28,11 @@ public record SealedTexts(List<Text> all) {
         return new SealedTexts(List.copyOf(all));
     }
 
+    /** How many columns there are to find texts in. */
+    public static int columns() {
+        return SealedColumn.values().length;
+    }
+
     /** How many open where they were found. */
     public long readable(Vault vault) {
         return all.stream()

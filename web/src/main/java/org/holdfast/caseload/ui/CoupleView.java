@@ -25,13 +25,17 @@ import org.holdfast.plan.ui.StartPlanDialog;
 import org.holdfast.policy.ChoosingPolicy;
 import org.holdfast.policy.SecretsPolicies;
 import org.holdfast.policy.ui.ChoosePolicyDialog;
+import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.ui.Said;
+import org.holdfast.shell.ActDialog;
 import org.holdfast.shell.Attempt;
 import org.holdfast.shell.Dates;
 import org.holdfast.shell.MainLayout;
 import org.holdfast.worksheet.Assigning;
+import org.holdfast.worksheet.schedule.ScheduledSheet;
 import org.holdfast.worksheet.schedule.Scheduling;
+import org.holdfast.worksheet.schedule.Timing;
 import org.holdfast.worksheet.template.WorksheetTemplates;
 import org.holdfast.worksheet.ui.AssignDialog;
 import org.holdfast.worksheet.ui.ChangeScheduleDialog;
@@ -132,7 +136,7 @@ class CoupleView extends Div implements BeforeEnterObserver {
                 new AssignDialog.Acts(assigning, scheduling),
                 worksheets,
                 workspace.couple(couple()),
-                followables(workspace.worksheets(couple())),
+                followables(workspace.worksheets(couple()), Optional.empty()),
                 worksheet,
                 dates,
                 sentence -> {
@@ -146,32 +150,49 @@ class CoupleView extends Div implements BeforeEnterObserver {
     private WorksheetsTab.Acts sheets(CouplePicture picture) {
         return new WorksheetsTab.Acts(
                 new PlannedCard.Acts(
-                        sheet -> new ChangeScheduleDialog(
-                                        scheduling,
-                                        sheet,
-                                        followables(picture.worksheets()),
-                                        dates,
-                                        () -> done(getTranslation("schedule.changed")))
-                                .open(),
+                        sheet -> openAnew(new ChangeScheduleDialog(
+                                scheduling,
+                                sheet,
+                                sheet.ownTitle()
+                                        .orElseGet(
+                                                () -> sheet.template().title().in(getLocale())),
+                                followables(picture.worksheets(), followed(sheet)),
+                                dates,
+                                () -> done(getTranslation("schedule.changed")))),
                         sheet -> attempt(() -> scheduling.stop(sheet.id()), getTranslation("schedule.stopped"))),
                 new SheetMenu.Acts(
                         (sheet, partner, state) -> attempt(
                                 () -> assigning.nudge(sheet.id(), partner.id()),
                                 getTranslation("nudge.said", partner.given())),
-                        (sheet, partner, state) -> new TakeBackFromDialog(
-                                        assigning,
-                                        sheet.id(),
-                                        title(sheet),
-                                        partner,
-                                        state,
-                                        dates,
-                                        () -> done(getTranslation("take_back.said", partner.given())))
-                                .open()));
+                        (sheet, partner, state) -> openAnew(new TakeBackFromDialog(
+                                assigning,
+                                sheet.id(),
+                                title(sheet),
+                                partner,
+                                state,
+                                dates,
+                                () -> done(getTranslation("take_back.said", partner.given()))))));
     }
 
-    private List<Followable> followables(List<AssignedWorksheet> given) {
+    /** What it is about may have changed meanwhile: whoever gives it up sees how things stand. */
+    private void openAnew(ActDialog dialog) {
+        dialog.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                refresh();
+            }
+        });
+        dialog.open();
+    }
+
+    private static Optional<AssignmentId> followed(ScheduledSheet sheet) {
+        return sheet.timing() instanceof Timing.After after ? Optional.of(after.assignment()) : Optional.empty();
+    }
+
+    /** @param kept one that stays to choose though it was opened since */
+    private List<Followable> followables(List<AssignedWorksheet> given, Optional<AssignmentId> kept) {
         return given.stream()
-                .filter(sheet -> sheet.releasedAt().isEmpty())
+                .filter(sheet -> sheet.releasedAt().isEmpty()
+                        || kept.filter(sheet.id()::equals).isPresent())
                 .map(sheet -> new Followable(sheet.id(), title(sheet)))
                 .toList();
     }

@@ -46,10 +46,10 @@ class PlannedCard extends Section {
         Paragraph when = new Paragraph(getTranslation("schedule.for", said.of(sheet), names(sheet)));
         when.addClassName("hf-quiet");
         ListItem line = new ListItem(head, when);
-        line.addClassName("hf-line");
+        line.addClassNames("hf-line", "hf-line-with-act");
         if (!couple.isFrozen()) {
             Div buttons = new Div();
-            buttons.addClassName("hf-line-acts");
+            buttons.addClassName("hf-acts");
             if (sheet.isRunning()) {
                 buttons.add(button("schedule.change", title, () -> acts.change().accept(sheet)));
             }
@@ -57,7 +57,7 @@ class PlannedCard extends Section {
                     sheet.isRunning() ? "schedule.stop" : "schedule.put_away",
                     title,
                     () -> acts.stop().accept(sheet)));
-            head.add(buttons);
+            line.add(buttons);
         }
         return line;
     }

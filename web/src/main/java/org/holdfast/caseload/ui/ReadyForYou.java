@@ -74,10 +74,12 @@ class ReadyForYou extends Section {
                         stage.worksheet().standings().size() > 1 ? "couple.ready.sent.both" : "couple.ready.sent.one");
             case GIVEN_BACK -> getTranslation("couple.ready.returned", stage.givenBackTo());
             case ONE_SENT, OVERDUE, OPEN, OPENED ->
-                getTranslation(
-                        stage.anyOverdue() ? "couple.ready.waiting.overdue" : "couple.ready.waiting",
-                        stage.waitingFor(),
-                        dates.near(stage.worksheet().dueOn()));
+                stage.waitingFor().isEmpty()
+                        ? getTranslation("couple.ready.later", stage.laterTo())
+                        : getTranslation(
+                                stage.anyOverdue() ? "couple.ready.waiting.overdue" : "couple.ready.waiting",
+                                stage.waitingFor(),
+                                dates.near(stage.worksheet().dueOn()));
         };
     }
 }

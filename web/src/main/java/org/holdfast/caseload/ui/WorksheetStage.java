@@ -59,6 +59,11 @@ record WorksheetStage(AssignedWorksheet worksheet, Stage stage, CoupleCard coupl
         return names(standing -> standing.state().canBeWritten());
     }
 
+    /** The given names of those to whom it comes later. */
+    String laterTo() {
+        return names(standing -> standing.state() == ResponseState.WAITING);
+    }
+
     String title(Locale locale) {
         return worksheet.ownTitle().orElseGet(() -> worksheet.template().title().in(locale));
     }

@@ -34,7 +34,7 @@ public class AssignDialog extends ActDialog {
     public record Acts(Assigning assigning, Scheduling scheduling) {}
 
     /** Fixed while the dialog is open: pressed twice, or sent again after a failure, each is assigned once. */
-    private final Map<TemplateRef, UUID> ids = new HashMap<>();
+    private final Map<Wish, UUID> ids = new HashMap<>();
 
     private final Acts acts;
     private final CoupleCard couple;
@@ -168,8 +168,11 @@ public class AssignDialog extends ActDialog {
                 to.partners());
     }
 
+    /** What was asked for already; asked for in another way it is something else. */
+    private record Wish(TemplateRef template, boolean now) {}
+
     private UUID id(TemplateRef template) {
-        return ids.computeIfAbsent(template, fresh -> UUID.randomUUID());
+        return ids.computeIfAbsent(new Wish(template, when.isNow()), fresh -> UUID.randomUUID());
     }
 
     /** Several worksheets keep their own titles. */

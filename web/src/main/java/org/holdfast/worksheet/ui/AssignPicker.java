@@ -23,6 +23,7 @@ class AssignPicker extends Div {
     private final CheckboxGroup<WorksheetTemplate> group = new CheckboxGroup<>();
     private final Set<WorksheetTemplate> picked = new LinkedHashSet<>();
     private final Paragraph found = new Paragraph();
+    private final Paragraph said = new Paragraph();
 
     AssignPicker(List<WorksheetTemplate> templates, Runnable changed) {
         this.templates = templates;
@@ -42,11 +43,13 @@ class AssignPicker extends Div {
             picked.retainAll(change.getValue());
             picked.addAll(change.getValue());
             group.setInvalid(false);
+            sayChosen();
             changed.run();
         });
         found.addClassName("hf-quiet");
         found.getElement().setAttribute("role", "status");
-        add(search, found, group);
+        said.addClassName("hf-strong");
+        add(search, found, group, said);
     }
 
     void choose(Optional<String> key) {
@@ -56,12 +59,25 @@ class AssignPicker extends Div {
                 .ifPresent(template -> {
                     picked.add(template);
                     group.setValue(picked);
+                    sayChosen();
                 });
     }
 
     /** In the order they were chosen. */
     List<WorksheetTemplate> chosen() {
         return List.copyOf(picked);
+    }
+
+    /** The list scrolls, and what was chosen may be out of sight in it. */
+    private void sayChosen() {
+        said.setText(
+                picked.isEmpty()
+                        ? ""
+                        : getTranslation(
+                                "assign.chosen",
+                                picked.stream()
+                                        .map(template -> template.title().in(getLocale()))
+                                        .collect(Collectors.joining(", "))));
     }
 
     CheckboxGroup<WorksheetTemplate> group() {

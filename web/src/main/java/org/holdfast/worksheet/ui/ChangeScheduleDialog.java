@@ -11,8 +11,13 @@ import org.holdfast.worksheet.schedule.Scheduling;
 public class ChangeScheduleDialog extends ActDialog {
 
     public ChangeScheduleDialog(
-            Scheduling scheduling, ScheduledSheet sheet, List<Followable> followables, Dates dates, Runnable done) {
-        super("schedule.change.title");
+            Scheduling scheduling,
+            ScheduledSheet sheet,
+            String title,
+            List<Followable> followables,
+            Dates dates,
+            Runnable done) {
+        super("schedule.change.title", title);
         WhenFields when = new WhenFields(false, followables, dates, () -> {});
         when.set(sheet.timing(), sheet.daysToDo());
         add(when);

@@ -46,6 +46,7 @@ class ReviewDesk extends Section {
     void show(ReviewedResponse response) {
         sent.setVisible(response.state().isReadable());
         giveBack.setVisible(response.state() == ResponseState.SUBMITTED);
+        forMyself.setVisible(response.state() != ResponseState.WAITING);
         if (!filled) {
             toClient.fill(response.noteToClient(), response.noteAt());
             forMyself.fill(response.privateNote());

@@ -40,7 +40,7 @@ public class ReviewStates extends Div {
 
     private String sentence(ReviewedResponse response) {
         String name = response.partner().given();
-        if (frozen && response.state().canBeWritten()) {
+        if (frozen && !response.state().isReadable()) {
             return getTranslation("review.state.ended", name);
         }
         boolean elsewhere = response.state() == ResponseState.RETURNED

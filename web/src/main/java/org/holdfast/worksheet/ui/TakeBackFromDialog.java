@@ -22,7 +22,12 @@ public class TakeBackFromDialog extends ActDialog {
             Runnable done) {
         super("take_back.title", title);
         boolean started = state == ResponseState.STARTED;
-        add(new Paragraph(getTranslation(started ? "take_back.started" : "take_back.not_started", partner.given())));
+        String what = switch (state) {
+            case STARTED -> "started";
+            case WAITING -> "waiting";
+            default -> "not_started";
+        };
+        add(new Paragraph(getTranslation("take_back." + what, partner.given())));
         add(new Paragraph(getTranslation("take_back.alone")));
         onGo(
                 getTranslation("take_back.go", partner.given()),

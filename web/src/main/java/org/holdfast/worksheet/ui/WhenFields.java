@@ -83,7 +83,7 @@ class WhenFields extends Div {
                         .getItems()
                         .filter(one -> one.id().equals(follows.assignment()))
                         .findFirst()
-                        .ifPresent(after::setValue);
+                        .ifPresentOrElse(after::setValue, after::clear);
                 delay.setValue(follows.days());
             }
             case Timing.Every again -> {

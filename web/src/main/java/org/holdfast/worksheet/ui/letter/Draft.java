@@ -67,7 +67,7 @@ final class Draft {
         /** The worksheet was sent, perhaps from another tab. */
         record AlreadySent() implements Outcome {}
 
-        /** The couple has separated since; nothing is added any more. */
+        /** The worksheet was closed since, and nothing is added any more; why is a key of the message bundle. */
         record Ended(String why) implements Outcome {}
 
         /** The server could not keep it now; trying again makes sense. */

@@ -11,7 +11,7 @@ import org.holdfast.access.Opens;
 import org.holdfast.shell.MainLayout;
 import org.holdfast.worksheet.LookingBack;
 
-/** A client's own worksheet of a couple that has separated, to read. */
+/** A client's own worksheet that is closed, to read. */
 @StyleSheet("context://client.css")
 @Opens(Act.SEE_OWN_WORK)
 @Route(value = "before", layout = MainLayout.class)

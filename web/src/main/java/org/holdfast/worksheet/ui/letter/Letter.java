@@ -74,8 +74,8 @@ final class Letter extends Article {
 
     private void close(String why) {
         fields.values().forEach(QuestionField::close);
-        if (getChildren().noneMatch(WorkEnded.class::isInstance)) {
-            addComponentAtIndex(1, new WorkEnded(why, () -> WorksheetNavigation.kept(ui(), sheet.id())));
+        if (getChildren().noneMatch(SheetEnded.class::isInstance)) {
+            addComponentAtIndex(1, new SheetEnded(why, () -> WorksheetNavigation.kept(ui(), sheet.id())));
         }
     }
 

@@ -46,7 +46,7 @@ final class SheetToRead extends Article {
         addClassNames("hf-letter", "hf-letter-read");
     }
 
-    /** One that is kept of a couple that has separated. */
+    /** One that is closed and kept. */
     static SheetToRead kept(OwnSheet sheet) {
         return new SheetToRead(sheet, Optional.empty());
     }

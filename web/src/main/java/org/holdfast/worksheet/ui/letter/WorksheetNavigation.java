@@ -25,7 +25,7 @@ public final class WorksheetNavigation {
         return "worksheet/" + id.value();
     }
 
-    /** Where a worksheet of a couple that has separated is kept, for a link. */
+    /** Where a worksheet that is closed is kept, for a link. */
     public static String keptAddress(AssignmentId id) {
         return "before/" + id.value();
     }

@@ -1,4 +1,4 @@
-package org.holdfast.covering.mail;
+package org.holdfast.mail;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -26,8 +26,8 @@ import org.holdfast.worksheet.Nudged;
 /**
  * Writes to a couple's counselor once an emergency access is made, and to a partner whom their counselor nudges.
  *
- * <p>Nobody waits for the mail server, and a letter that cannot be sent undoes nothing: the notice on the counselor's desk
- * stays until she has reviewed the access, and a worksheet stays where it is.
+ * <p>Nobody waits for the mail server, and a letter that cannot be sent undoes nothing: the notice on the counselor's
+ * desk stays until she has reviewed the access, and a worksheet stays where it is.
  */
 @ApplicationScoped
 public class NeutralMail {
