@@ -46,9 +46,9 @@ public record Week(
             Optional<Section> lastSection,
             Optional<Instant> noteAt) {
 
-        /** Share of the questions that have an answer, 0 to 1. */
+        /** Share of the questions that have an answer, 0 to 1; those that only some are asked do not hold it back. */
         public double progress() {
-            return Math.min(1.0, (double) answered / template.questions().size());
+            return Math.min(1.0, answered / Math.max(1.0, template.certainQuestions()));
         }
     }
 

@@ -95,6 +95,11 @@ public record WorksheetTemplate(
         return items().stream().filter(Item::isAnswered).toList();
     }
 
+    /** How many questions are asked whatever is answered to the others. */
+    public long certainQuestions() {
+        return questions().stream().filter(item -> item.showWhen().isEmpty()).count();
+    }
+
     /** The section that holds the item with this key. */
     public Optional<Section> sectionOf(String key) {
         return sections.stream()

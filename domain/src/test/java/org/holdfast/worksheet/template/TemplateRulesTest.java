@@ -63,6 +63,13 @@ class TemplateRulesTest {
     }
 
     @Test
+    void a_question_that_depends_on_another_is_not_certain() {
+        WorksheetTemplate template = template(Audience.EACH_SEPARATELY, List.of(), CALM, when(atLeast("calm", 4)));
+        assertThat(template.questions()).hasSize(2);
+        assertThat(template.certainQuestions()).isEqualTo(1);
+    }
+
+    @Test
     void what_two_fill_in_together_is_open_to_both() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> template(Audience.JOINT, List.of(), CALM))

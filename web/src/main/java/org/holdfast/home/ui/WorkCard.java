@@ -61,14 +61,16 @@ final class WorkCard extends Card {
     private ProgressBar bar() {
         ProgressBar bar = new ProgressBar(0, 1, work.progress());
         bar.addClassName("hf-progress");
-        bar.getElement()
-                .setAttribute(
-                        "aria-label",
-                        getTranslation(
-                                "sheet.answered",
-                                work.answered(),
-                                work.template().questions().size()));
+        bar.getElement().setAttribute("aria-label", answered());
         return bar;
+    }
+
+    /** How many there will be in all is only known where none depends on another. */
+    private String answered() {
+        int questions = work.template().questions().size();
+        return work.template().certainQuestions() == questions
+                ? getTranslation("sheet.answered", work.answered(), questions)
+                : getTranslation("home.answered", work.answered());
     }
 
     private PrivacyChip readers() {
