@@ -2,6 +2,7 @@ package org.holdfast.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
@@ -56,9 +57,24 @@ class BadInputTest {
     }
 
     @Test
+    void the_last_words_are_kept_when_the_field_is_left_at_once() {
+        fatima.open("/").press("Go on: Repair and apology builder");
+        Locator fields = fatima.page().getByRole(AriaRole.TEXTBOX);
+        for (int field = 0; field < 3; field++) {
+            fields.nth(field).fill("left at once " + field);
+        }
+        fatima.press("Look it over").sees("One last look");
+        for (int field = 0; field < 3; field++) {
+            assertThat(Records.answers("left at once " + field)).isEqualTo(1);
+            fatima.sees("left at once " + field);
+        }
+    }
+
+    @Test
     void a_worksheet_sent_from_two_tabs_is_sent_once_and_both_say_so() {
         try (Visitor mei = Visitor.on(Screen.LAPTOP).signIn("mei.chen@holdfast.example", stack.password(Role.CLIENT))) {
-            mei.press("Look again: Hearing").press("Look it over").sees("One last look");
+            mei.press("Look again: Hearing").page().waitForURL("**at=**");
+            mei.press("Look it over").sees("One last look");
             try (Visitor tab = mei.anotherTab()) {
                 tab.page().navigate(mei.page().url());
                 tab.sees("One last look");

@@ -3,16 +3,14 @@ package org.holdfast.worksheet.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.BiConsumer;
 import org.holdfast.shared.Sensitive;
+import org.holdfast.shared.ui.HandingOver;
 import org.holdfast.shell.Attempt;
 import org.holdfast.shell.Dates;
 
 /** The counselor's own thoughts: looks apart from everything that anyone else reads, and keeps itself. */
 class PrivateNoteField extends Div {
-
-    private static final int PAUSE = 1_200;
 
     private final TextArea words = new TextArea();
     private final Span status = new Span();
@@ -22,8 +20,7 @@ class PrivateNoteField extends Div {
         addClassNames("hf-note", "hf-private");
         words.setLabel(getTranslation("review.private"));
         words.setHelperText(getTranslation("review.private.help"));
-        words.setValueChangeMode(ValueChangeMode.LAZY);
-        words.setValueChangeTimeout(PAUSE);
+        HandingOver.of(words);
         words.addValueChangeListener(change -> {
             words.setInvalid(false);
             if (change.isFromClient()) {

@@ -7,15 +7,14 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.shared.ui.Focus;
+import org.holdfast.shared.ui.HandingOver;
 import org.holdfast.worksheet.template.Filled;
 
-/** Words of one's own, saved after each pause. */
+/** Words of one's own, saved after each pause, and every few seconds without one. */
 final class WordsField implements AnswerField {
 
-    private static final int PAUSE_MILLIS = 700;
     private static final int ROWS = 5;
 
     private final TextFieldBase<?, String> field;
@@ -34,13 +33,10 @@ final class WordsField implements AnswerField {
         return new WordsField(area);
     }
 
-    /** Makes a text field hand over what it holds on each pause, and say until then that it is not saved. */
+    /** Makes a text field hand over what it holds before long, and say until then that it is not saved. */
     static <F extends TextFieldBase<?, String>> F saving(F field) {
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(PAUSE_MILLIS);
+        HandingOver.of(field);
         field.setManualValidation(true);
-        // Leaving the field makes the browser hand over what it still holds back
-        field.addBlurListener(left -> {});
         // From the first key on, "Saved" would not be true; no round through the server says so soon enough
         field.getElement().executeJs("this.addEventListener('input', () => this.setAttribute('data-writing', ''))");
         ((HasStyle) field).addClassName("hf-text");
