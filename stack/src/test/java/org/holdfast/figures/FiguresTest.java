@@ -30,7 +30,12 @@ class FiguresTest {
             new RevocationFigure(),
             new SharedDeviceFigure(),
             new SignInAbuseFigure(),
-            new HeadersFigure());
+            new HeadersFigure(),
+            new DoubleSubmitFigure(),
+            new InjectionFigure(),
+            new DatabaseCrashFigure(),
+            new ApplicationCrashFigure(),
+            new LostSessionFigure());
 
     @TestFactory
     Stream<DynamicTest> every_promise_holds() {

@@ -59,6 +59,13 @@ final class Terminal {
         return send(ui, raw(JSON.writeValueAsString(List.of(words))));
     }
 
+    /** Sends the same message again, as after an answer that was lost on its way. */
+    String sayTwice(ObjectNode words) throws IOException, InterruptedException {
+        String body = raw(JSON.writeValueAsString(List.of(words)));
+        send(ui, body);
+        return send(ui, body);
+    }
+
     /** A message with everything right about it but perhaps what it says. */
     String raw(String words) {
         return "{\"csrfToken\":\"%s\",\"rpc\":%s,\"syncId\":%d,\"clientId\":%d}".formatted(token, words, sync, said);

@@ -42,6 +42,18 @@ public final class Outages {
         }
     }
 
+    /** The database dies in the middle of whatever it does, and comes back. */
+    public void killDatabase() {
+        kill(databaseProcess());
+        startDatabase();
+    }
+
+    /** The application dies in the middle of whatever it does, and comes back. */
+    public void killApplication() {
+        kill(applicationProcess());
+        startApplication(environment.get());
+    }
+
     /** Runs this while Keycloak is gone. */
     public void withoutKeycloak(Runnable meanwhile) {
         end(child(words -> words.contains("-Dkc.home.dir=")));
@@ -66,7 +78,11 @@ public final class Outages {
     }
 
     private void restartApplication(Map<String, String> environment) {
-        end(child(words -> words.contains("ws-server.jar")));
+        end(applicationProcess());
+        startApplication(environment);
+    }
+
+    private void startApplication(Map<String, String> environment) {
         var liberty = new Liberty(
                 Servers.of(home.project()),
                 home.data().folder("liberty"),
@@ -103,6 +119,10 @@ public final class Outages {
         return child(words -> words.contains("--port=" + settings.port(Settings.Port.DB)));
     }
 
+    private static ProcessHandle applicationProcess() {
+        return child(words -> words.contains("ws-server.jar"));
+    }
+
     private static ProcessHandle child(Predicate<String> words) {
         return ProcessHandle.current()
                 .children()
@@ -113,6 +133,11 @@ public final class Outages {
 
     private static void end(ProcessHandle server) {
         server.destroy();
+        server.onExit().join();
+    }
+
+    private static void kill(ProcessHandle server) {
+        server.destroyForcibly();
         server.onExit().join();
     }
 
