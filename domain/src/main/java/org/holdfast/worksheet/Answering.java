@@ -119,7 +119,7 @@ public class Answering {
         Viewer client = current.viewer();
         OwnDraft draft = worksheets.draft(client, id, itemKey).orElseThrow(() -> gone(client, id));
         current.asks(Act.ANSWER, work(client, draft.response()));
-        Item item = template(client, draft.template()).question(itemKey).orElseThrow(NotFound::new);
+        Item item = alone(template(client, draft.template())).question(itemKey).orElseThrow(NotFound::new);
         Sensitive kept = item.check(words);
         if (!item.allows(visibility)) {
             throw new Refused("refused.visibility");
@@ -149,7 +149,7 @@ public class Answering {
         current.asks(Act.ANSWER, work(client, response));
         List<Answer> answers = worksheets.ownAnswers(client, response.id());
         FilledSheet filled = FilledSheet.of(
-                template(client, assignment.template()),
+                alone(template(client, assignment.template())),
                 answers.stream()
                         .collect(Collectors.toMap(Answer::itemKey, answer -> answer.words(assignment.id(), vault))));
         long missing = filled.missing().size();
@@ -189,6 +189,14 @@ public class Answering {
                 .kept(client, id)
                 .<RuntimeException>map(kept -> kept.isTakenBack() ? new SheetClosed() : new CaseClosed())
                 .orElseGet(NotFound::new);
+    }
+
+    /** A joint worksheet is answered by {@link AnsweringTogether}. */
+    private static WorksheetTemplate alone(WorksheetTemplate template) {
+        if (template.isJoint()) {
+            throw new NotFound();
+        }
+        return template;
     }
 
     private WorksheetTemplate template(Viewer client, TemplateRef ref) {

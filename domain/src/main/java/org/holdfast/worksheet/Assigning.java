@@ -19,6 +19,7 @@ import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.Refused;
 import org.holdfast.shared.ResponseId;
 import org.holdfast.shared.Vault;
+import org.holdfast.worksheet.joint.JointSheet;
 import org.holdfast.worksheet.template.WorksheetTemplates;
 
 /** The counselor hands a worksheet to one or both partners, reminds them of it, and takes it back. */
@@ -63,10 +64,10 @@ public class Assigning {
         Viewer counselor = current.viewer();
         CoupleCard couple = couples.card(counselor, asked.couple()).orElseThrow(NotFound::new);
         current.asks(Act.ASSIGN, couple.asResource());
-        templates.get(asked.template());
         if (asked.partners().isEmpty()) {
             throw new Refused("refused.partner.none");
         }
+        JointSheet.check(templates.get(asked.template()), couple, asked.partners());
         if (worksheets.assignment(counselor, asked.id()).isPresent()) {
             return;
         }
@@ -83,7 +84,7 @@ public class Assigning {
 
     /**
      * Takes a worksheet out of what one partner is asked to do. What they have begun stays theirs to read, and nobody
-     * else's; the other partner's is not touched and learns nothing.
+     * else's; the other partner's is not touched and learns nothing. A joint worksheet is taken back from both.
      *
      * @param evenIfStarted whether the counselor was told that they have begun, and wants it all the same
      * @throws NotFound if it was not given to this partner, or the couple is not the counselor's own
@@ -93,8 +94,9 @@ public class Assigning {
     public void takeBack(AssignmentId id, PartnerId partner, boolean evenIfStarted) {
         List<Response> all = worksheets.responses(current.viewer(), id);
         Response response = response(Act.TAKE_BACK, id, partner, all);
-        response.takeBackUnsent(evenIfStarted);
-        if (all.size() == 1) {
+        List<Response> taken = isJoint(id) ? all : List.of(response);
+        taken.forEach(one -> one.takeBackUnsent(evenIfStarted));
+        if (taken.size() == all.size()) {
             announcer.announce(new WorksheetTakenBack(id, assignment(id).couple(), current.viewer()));
         }
     }
@@ -122,6 +124,13 @@ public class Assigning {
                 couples.card(current.viewer(), assignment(id).couple()).orElseThrow(NotFound::new);
         current.asks(act, response.in(couple.asResource()));
         return response;
+    }
+
+    /** Whether it is one sheet for both, so that it is theirs together or nobody's. */
+    private boolean isJoint(AssignmentId id) {
+        Assignment assignment = assignment(id);
+        CoupleCard couple = couples.card(current.viewer(), assignment.couple()).orElseThrow(NotFound::new);
+        return templates.get(assignment.template()).in(couple.state()).isJoint();
     }
 
     private Assignment assignment(AssignmentId id) {

@@ -8,16 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.holdfast.access.Act;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.CurrentViewer;
 import org.holdfast.access.Resource;
 import org.holdfast.access.Stage;
 import org.holdfast.access.Viewer;
+import org.holdfast.access.Visibility;
 import org.holdfast.couple.Couples;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.NotFound;
 import org.holdfast.shared.Vault;
+import org.holdfast.worksheet.joint.JointAnswer;
+import org.holdfast.worksheet.joint.JointAnswers;
 import org.holdfast.worksheet.sheet.KeptSheet;
 import org.holdfast.worksheet.sheet.OwnSheet;
 import org.holdfast.worksheet.sheet.SavedAnswer;
@@ -29,6 +33,7 @@ import org.holdfast.worksheet.template.WorksheetTemplates;
 public class LookingBack {
 
     private final Worksheets worksheets;
+    private final JointAnswers joint;
     private final WorksheetTemplates templates;
     private final Couples couples;
     private final CurrentViewer current;
@@ -36,8 +41,14 @@ public class LookingBack {
 
     @Inject
     public LookingBack(
-            Worksheets worksheets, WorksheetTemplates templates, Couples couples, CurrentViewer current, Vault vault) {
+            Worksheets worksheets,
+            JointAnswers joint,
+            WorksheetTemplates templates,
+            Couples couples,
+            CurrentViewer current,
+            Vault vault) {
         this.worksheets = worksheets;
+        this.joint = joint;
         this.templates = templates;
         this.couples = couples;
         this.current = current;
@@ -78,9 +89,18 @@ public class LookingBack {
     }
 
     private Map<String, SavedAnswer> answers(Viewer client, KeptWork kept) {
-        return worksheets.keptAnswers(client, kept.response().id()).stream()
-                .map(answer -> answer.saved(kept.assignment().id(), vault))
+        AssignmentId id = kept.assignment().id();
+        return Stream.concat(
+                        worksheets.keptAnswers(client, kept.response().id()).stream()
+                                .map(answer -> answer.saved(id, vault)),
+                        joint.kept(client, id).stream().map(this::own))
                 .collect(Collectors.toMap(SavedAnswer::itemKey, Function.identity()));
+    }
+
+    /** Of what both wrote together each keeps what they wrote last themselves. */
+    private SavedAnswer own(JointAnswer answer) {
+        return new SavedAnswer(
+                answer.itemKey(), answer.words(vault), Visibility.BOTH_NOW, answer.savedAt(), answer.version());
     }
 
     private KeptSheet listed(KeptWork kept) {

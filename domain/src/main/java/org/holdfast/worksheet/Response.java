@@ -68,6 +68,10 @@ public class Response {
     @Column(name = "submitted_at")
     private @Nullable Instant submittedAt;
 
+    /** When its owner said of a joint worksheet that it may be sent as it stands. */
+    @Column(name = "agreed_at")
+    private @Nullable Instant agreedAt;
+
     @Column(name = "return_reason", nullable = false)
     private SealedWords returnReason;
 
@@ -169,6 +173,21 @@ public class Response {
         }
     }
 
+    /** Says of a joint worksheet that it may be sent as it stands. */
+    void agree(Instant now) {
+        write(now);
+        agreedAt = now;
+    }
+
+    /** Other words stand there now, or its owner has thought again. */
+    void disagree() {
+        agreedAt = null;
+    }
+
+    boolean hasAgreed() {
+        return agreedAt != null;
+    }
+
     /** Hands the response to the counselor; harmless when sent twice. */
     void submit(Instant now) {
         if (state == ResponseState.SUBMITTED || state == ResponseState.RELEASED) {
@@ -188,6 +207,7 @@ public class Response {
         }
         if (state == ResponseState.SUBMITTED) {
             state = ResponseState.STARTED;
+            agreedAt = null;
         }
     }
 
@@ -204,6 +224,7 @@ public class Response {
         }
         returnReason = vault.seal(Limits.note(reason), binding("return_reason"));
         state = ResponseState.RETURNED;
+        agreedAt = null;
     }
 
     void release() {

@@ -5,21 +5,27 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.holdfast.access.Act;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.CurrentViewer;
 import org.holdfast.access.Viewer;
+import org.holdfast.access.Visibility;
 import org.holdfast.couple.CoupleCard;
 import org.holdfast.couple.Couples;
 import org.holdfast.shared.Announcer;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.NotFound;
 import org.holdfast.shared.PartnerId;
+import org.holdfast.shared.Refused;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.shared.Vault;
+import org.holdfast.worksheet.joint.JointAnswer;
+import org.holdfast.worksheet.joint.JointAnswers;
 import org.holdfast.worksheet.sheet.ReviewSheet;
 import org.holdfast.worksheet.sheet.ReviewedAnswer;
 import org.holdfast.worksheet.sheet.ReviewedResponse;
+import org.holdfast.worksheet.template.WorksheetTemplate;
 import org.holdfast.worksheet.template.WorksheetTemplates;
 
 /** The counselor reads what was sent, answers, and decides when both partners see it. */
@@ -28,6 +34,7 @@ import org.holdfast.worksheet.template.WorksheetTemplates;
 public class Reviewing {
 
     private final Worksheets worksheets;
+    private final JointAnswers joint;
     private final WorksheetTemplates templates;
     private final Couples couples;
     private final CurrentViewer current;
@@ -38,6 +45,7 @@ public class Reviewing {
     @Inject
     public Reviewing(
             Worksheets worksheets,
+            JointAnswers joint,
             WorksheetTemplates templates,
             Couples couples,
             CurrentViewer current,
@@ -45,6 +53,7 @@ public class Reviewing {
             Vault vault,
             Clock clock) {
         this.worksheets = worksheets;
+        this.joint = joint;
         this.templates = templates;
         this.couples = couples;
         this.current = current;
@@ -53,7 +62,10 @@ public class Reviewing {
         this.clock = clock;
     }
 
-    /** Both partners' sent answers side by side; a response not sent yet shows its state and no words. */
+    /**
+     * Both partners' sent answers side by side; a response not sent yet shows its state and no words. What both wrote on a
+     * joint worksheet stands with whoever wrote it last.
+     */
     @Allowed(Act.REVIEW)
     public ReviewSheet open(AssignmentId id) {
         Viewer counselor = current.viewer();
@@ -61,15 +73,17 @@ public class Reviewing {
         CoupleCard couple = couple(assignment);
         current.asks(Act.REVIEW, couple.asResource());
         List<Response> all = worksheets.responses(counselor, id);
+        WorksheetTemplate template = templates.get(assignment.template()).in(couple.state());
+        List<JointAnswer> together = template.isJoint() ? joint.of(counselor, id) : List.of();
         List<ReviewedResponse> responses = all.stream()
-                .map(response -> reviewed(counselor, couple, response))
+                .map(response -> reviewed(counselor, couple, response, together))
                 .sorted((one, other) ->
                         one.partner().side().compareTo(other.partner().side()))
                 .toList();
         return new ReviewSheet(
                 id,
                 couple,
-                templates.get(assignment.template()).in(couple.state()),
+                template,
                 assignment.ownTitle(),
                 assignment.lastDue(all),
                 assignment.releasedAt(),
@@ -105,33 +119,47 @@ public class Reviewing {
                                 new PrivateNote(response.id(), counselor.account(), note, clock.instant(), vault)));
     }
 
-    /** Gives a sent response back with a reason; the other partner's stays as it is and learns nothing. */
+    /**
+     * Gives a sent response back with a reason; the other partner's stays as it is and learns nothing. A joint worksheet goes
+     * back to both, with the same reason.
+     */
     @Allowed(Act.RESPOND)
     public void giveBack(AssignmentId id, PartnerId partner, Sensitive reason) {
-        response(id, partner).giveBack(reason, vault);
+        Response response = response(id, partner);
+        List<Response> given = isJoint(id) ? worksheets.responses(current.viewer(), id) : List.of(response);
+        given.forEach(one -> one.giveBack(reason, vault));
     }
 
     /**
      * Opens both at once.
      *
-     * @throws org.holdfast.shared.Refused until every partner has sent theirs
+     * @throws Refused until every partner has sent theirs, or if it was open to both from the first word
      */
     @Allowed(Act.RELEASE)
     public void release(AssignmentId id) {
         Assignment assignment = find(id);
         CoupleCard couple = couple(assignment);
+        if (isJoint(id)) {
+            throw new Refused("refused.release.joint");
+        }
         List<Response> responses = worksheets.responses(current.viewer(), id);
         responses.forEach(response -> current.asks(Act.RELEASE, response.in(couple.asResource())));
         assignment.release(responses, clock.instant());
         announcer.announce(new AnswersReleased(id, assignment.couple()));
     }
 
-    private ReviewedResponse reviewed(Viewer counselor, CoupleCard couple, Response response) {
+    private ReviewedResponse reviewed(
+            Viewer counselor, CoupleCard couple, Response response, List<JointAnswer> together) {
         return new ReviewedResponse(
                 couple.partner(response.owner()),
                 response.state(),
                 response.submittedAt(),
-                answers(counselor, couple, response),
+                Stream.concat(
+                                answers(counselor, couple, response).stream(),
+                                together.stream()
+                                        .filter(answer -> answer.writtenBy().equals(response.owner()))
+                                        .map(answer -> reviewed(couple, response, answer)))
+                        .toList(),
                 response.returnReason(vault),
                 response.noteToClient(vault),
                 response.noteAt(),
@@ -157,6 +185,21 @@ public class Reviewing {
                 Act.REVIEW,
                 couple.asResource().wordsOf(answer.owner(), response.state().stage(), answer.visibility()));
         return new ReviewedAnswer(answer.itemKey(), answer.words(response.assignment(), vault), answer.visibility());
+    }
+
+    private ReviewedAnswer reviewed(CoupleCard couple, Response response, JointAnswer answer) {
+        current.asks(
+                Act.REVIEW,
+                couple.asResource().wordsOf(answer.writtenBy(), response.state().stage(), Visibility.BOTH_NOW));
+        return new ReviewedAnswer(answer.itemKey(), answer.words(vault), Visibility.BOTH_NOW);
+    }
+
+    private boolean isJoint(AssignmentId id) {
+        Assignment assignment = find(id);
+        return templates
+                .get(assignment.template())
+                .in(couple(assignment).state())
+                .isJoint();
     }
 
     private CoupleCard couple(Assignment assignment) {

@@ -37,6 +37,12 @@ public interface Worksheets {
     /** The client's own response, held until the transaction ends: whoever else wants to change it waits. */
     Optional<Response> heldResponse(Viewer client, AssignmentId assignment);
 
+    /** Both partners' responses to a worksheet that the client has; none if it is not theirs. */
+    List<Response> together(Viewer client, AssignmentId assignment);
+
+    /** The same, held until the transaction ends: of two who change a joint worksheet at once, one waits. */
+    List<Response> heldTogether(Viewer client, AssignmentId assignment);
+
     /** The client's own answers, drafts included. */
     List<Answer> ownAnswers(Viewer client, ResponseId response);
 

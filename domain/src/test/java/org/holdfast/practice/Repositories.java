@@ -22,6 +22,8 @@ import org.holdfast.policy.InMemoryPolicies;
 import org.holdfast.policy.Policies;
 import org.holdfast.worksheet.InMemoryWorksheets;
 import org.holdfast.worksheet.Worksheets;
+import org.holdfast.worksheet.joint.InMemoryJointAnswers;
+import org.holdfast.worksheet.joint.JointAnswers;
 import org.holdfast.worksheet.schedule.Backlog;
 import org.holdfast.worksheet.schedule.InMemoryBacklog;
 import org.holdfast.worksheet.schedule.InMemorySchedules;
@@ -41,7 +43,8 @@ public record Repositories(
         Emergencies emergencies,
         Coverage coverage,
         Schedules schedules,
-        Backlog backlog) {
+        Backlog backlog,
+        JointAnswers jointAnswers) {
 
     public static Repositories inMemory() {
         Tables tables = new Tables();
@@ -58,6 +61,7 @@ public record Repositories(
                 new InMemoryEmergencies(tables),
                 new InMemoryCoverage(tables),
                 new InMemorySchedules(tables),
-                new InMemoryBacklog(tables));
+                new InMemoryBacklog(tables),
+                new InMemoryJointAnswers(tables));
     }
 }

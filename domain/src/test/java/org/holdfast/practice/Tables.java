@@ -24,6 +24,7 @@ import org.holdfast.worksheet.Answer;
 import org.holdfast.worksheet.Assignment;
 import org.holdfast.worksheet.PrivateNote;
 import org.holdfast.worksheet.Response;
+import org.holdfast.worksheet.joint.JointAnswer;
 import org.holdfast.worksheet.schedule.Schedule;
 
 /** Everything the in-memory repositories hold between them. */
@@ -42,10 +43,12 @@ public record Tables(
         List<Supervision> supervisions,
         List<SupervisedSheet> supervisedSheets,
         List<EmergencyAccess> emergencies,
-        List<Schedule> schedules) {
+        List<Schedule> schedules,
+        List<JointAnswer> jointAnswers) {
 
     public Tables() {
         this(
+                new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),

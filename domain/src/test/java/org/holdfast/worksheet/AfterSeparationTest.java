@@ -40,8 +40,8 @@ class AfterSeparationTest {
     private final Library library = new Library();
     private final Pair pair = practice.pair();
     private final Parting parting = new Parting(practice);
-    private final LookingBack lookingBack =
-            new LookingBack(kept.worksheets(), new SheetTemplates(), kept.couples(), practice, practice.vault());
+    private final LookingBack lookingBack = new LookingBack(
+            kept.worksheets(), kept.jointAnswers(), new SheetTemplates(), kept.couples(), practice, practice.vault());
     private final SigningPolicy signing =
             new SigningPolicy(kept.policies(), library.policies(), kept.couples(), practice, practice.clock());
     private final AssignmentId sheet = stage.desk.assign(pair);

@@ -17,6 +17,7 @@ import org.holdfast.worksheet.template.TemplateRef;
 public final class Desk {
 
     public static final TemplateRef TEMPLATE = new TemplateRef("open-talk", 1);
+    static final TemplateRef TOGETHER = new TemplateRef("our-plan", 1);
 
     private final Practice practice;
     private final Worksheets worksheets;
@@ -30,9 +31,18 @@ public final class Desk {
         return assign(pair, Practice.TODAY.plusDays(7), pair.both());
     }
 
+    /** One that both fill in together. */
+    public AssignmentId assignTogether(Pair pair) {
+        return assign(pair, TOGETHER, Practice.TODAY.plusDays(7), pair.both());
+    }
+
     public AssignmentId assign(Pair pair, LocalDate due, Set<PartnerId> partners) {
+        return assign(pair, TEMPLATE, due, partners);
+    }
+
+    private AssignmentId assign(Pair pair, TemplateRef template, LocalDate due, Set<PartnerId> partners) {
         NewAssignment asked = new NewAssignment(
-                AssignmentId.fresh(), pair.id(), TEMPLATE, "Our talk", due, new Sensitive("Take your time"), partners);
+                AssignmentId.fresh(), pair.id(), template, "Our talk", due, new Sensitive("Take your time"), partners);
         LocalDate today = due.isBefore(Practice.TODAY) ? due : Practice.TODAY;
         Assignment assignment =
                 new Assignment(asked, pair.counselor().account(), practice.now(), today, practice.vault());

@@ -70,6 +70,22 @@ public final class InMemoryWorksheets implements Worksheets {
     }
 
     @Override
+    public List<Response> together(Viewer client, AssignmentId assignment) {
+        return ownResponse(client, assignment).isEmpty()
+                ? List.of()
+                : tables.responses().stream()
+                        .filter(response -> response.assignment().equals(assignment))
+                        .filter(response -> response.state() != ResponseState.WAITING
+                                && response.state() != ResponseState.TAKEN_BACK)
+                        .toList();
+    }
+
+    @Override
+    public List<Response> heldTogether(Viewer client, AssignmentId assignment) {
+        return together(client, assignment);
+    }
+
+    @Override
     public List<Answer> ownAnswers(Viewer client, ResponseId response) {
         return tables.answers().stream()
                 .filter(answer -> answer.response().equals(response))

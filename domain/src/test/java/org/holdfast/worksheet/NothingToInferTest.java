@@ -209,6 +209,7 @@ class NothingToInferTest {
     private LookingBack lookingBack() {
         return new LookingBack(
                 practice.repositories().worksheets(),
+                practice.repositories().jointAnswers(),
                 new SheetTemplates(),
                 practice.repositories().couples(),
                 practice,

@@ -2,6 +2,7 @@ package org.holdfast.worksheet;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.holdfast.access.Visibility;
 import org.holdfast.shared.Element;
 import org.holdfast.shared.NotFound;
@@ -21,7 +22,7 @@ import org.holdfast.worksheet.template.WorkPhase;
 import org.holdfast.worksheet.template.WorksheetTemplate;
 import org.holdfast.worksheet.template.WorksheetTemplates;
 
-/** One worksheet to test with, with an item of every kind. */
+/** Worksheets to test with: one with several kinds of items, for each alone, and one for both together. */
 public final class SheetTemplates implements WorksheetTemplates {
 
     private static final WorksheetTemplate OPEN_TALK = new WorksheetTemplate(
@@ -53,6 +54,23 @@ public final class SheetTemplates implements WorksheetTemplates {
                             item("trust", new Scale(), false, Visibility.ME_AND_COUNSELOR)))),
             List.of());
 
+    private static final WorksheetTemplate OUR_PLAN = new WorksheetTemplate(
+            Desk.TOGETHER,
+            words("Our plan"),
+            words("To test with"),
+            10,
+            Set.of(Element.BOUNDARIES),
+            Set.of(WorkPhase.ANY_TIME),
+            Audience.JOINT,
+            words("None"),
+            List.of(new Section(
+                    words("Section"),
+                    words("Intro"),
+                    List.of(
+                            item("when", new ShortText(), true, Visibility.BOTH_NOW),
+                            item("how", new LongText(), false, Visibility.BOTH_NOW)))),
+            List.of());
+
     private boolean archived;
 
     /** Offers it no longer. */
@@ -62,15 +80,15 @@ public final class SheetTemplates implements WorksheetTemplates {
 
     @Override
     public WorksheetTemplate get(TemplateRef ref) {
-        if (!ref.equals(OPEN_TALK.ref())) {
-            throw new NotFound();
-        }
-        return OPEN_TALK;
+        return Stream.of(OPEN_TALK, OUR_PLAN)
+                .filter(template -> template.ref().equals(ref))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     @Override
     public List<WorksheetTemplate> newest() {
-        return archived ? List.of() : List.of(OPEN_TALK);
+        return archived ? List.of() : List.of(OPEN_TALK, OUR_PLAN);
     }
 
     private static Item item(String key, Form form, boolean required, Visibility visibility) {

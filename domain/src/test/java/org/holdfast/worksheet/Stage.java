@@ -18,6 +18,7 @@ final class Stage {
     final List<Object> announced = new ArrayList<>();
     final Assigning assigning;
     final Answering answering;
+    final AnsweringTogether together;
     final Reviewing reviewing;
     final Scheduling scheduling;
     final DueSheet due;
@@ -33,6 +34,14 @@ final class Stage {
                 kept.worksheets(), templates, kept.couples(), practice, announcer, practice.vault(), practice.clock());
         answering = new Answering(
                 kept.worksheets(), templates, kept.couples(), practice, practice.vault(), practice.clock());
+        together = new AnsweringTogether(
+                kept.worksheets(),
+                kept.jointAnswers(),
+                templates,
+                kept.couples(),
+                practice,
+                practice.vault(),
+                practice.clock());
         scheduling = new Scheduling(
                 kept.schedules(),
                 kept.worksheets(),
@@ -44,7 +53,14 @@ final class Stage {
                 practice.clock());
         due = new DueSheet(kept.backlog(), kept.worksheets(), templates, announcer, practice.vault(), practice.clock());
         reviewing = new Reviewing(
-                kept.worksheets(), templates, kept.couples(), practice, announcer, practice.vault(), practice.clock());
+                kept.worksheets(),
+                kept.jointAnswers(),
+                templates,
+                kept.couples(),
+                practice,
+                announcer,
+                practice.vault(),
+                practice.clock());
     }
 
     /** One round of the job that opens what is due. */

@@ -27,7 +27,12 @@ class TakingBackTest {
     private final AssignmentId sheet = stage.desk.assign(pair);
     private final Worksheets worksheets = practice.repositories().worksheets();
     private final LookingBack back = new LookingBack(
-            worksheets, new SheetTemplates(), practice.repositories().couples(), practice, practice.vault());
+            worksheets,
+            stage.practice.repositories().jointAnswers(),
+            new SheetTemplates(),
+            practice.repositories().couples(),
+            practice,
+            practice.vault());
 
     @BeforeEach
     void the_counselor_acts() {

@@ -22,6 +22,7 @@ import org.holdfast.worksheet.NewAssignment;
 import org.holdfast.worksheet.schedule.NewSchedule;
 import org.holdfast.worksheet.schedule.Timing;
 import org.holdfast.worksheet.template.Item;
+import org.holdfast.worksheet.template.ItemKind;
 import org.holdfast.worksheet.template.TemplateRef;
 import org.holdfast.worksheet.template.WorksheetTemplate;
 
@@ -34,6 +35,7 @@ import org.holdfast.worksheet.template.WorksheetTemplate;
 final class Correspondence {
 
     private static final TemplateRef NEEDS = new TemplateRef("needs-and-triggers", 1);
+    private static final TemplateRef TALK = new TemplateRef("speaker-listener", 1);
 
     private final Node node;
     private final Pair pair;
@@ -53,6 +55,8 @@ final class Correspondence {
         as(pair.counselor(), this::lead);
         worksheet(AssignmentId.fresh());
         worksheet(AssignmentId.fresh());
+        together(AssignmentId.fresh());
+        together(AssignmentId.fresh());
         plan();
         plan();
         cover();
@@ -119,6 +123,21 @@ final class Correspondence {
                 all.reviewing().noteForMyself(sheet, partner, words.get(), Sensitive.NONE);
             });
         }
+    }
+
+    /** A worksheet that both begin together. */
+    private void together(AssignmentId sheet) {
+        WorksheetTemplate template = node.library().worksheets().get(TALK);
+        as(
+                pair.counselor(),
+                all -> all.assigning()
+                        .assign(new NewAssignment(
+                                sheet, pair.id(), template.ref(), title, later, words.get(), pair.both())));
+        as(
+                pair.a(),
+                all -> template.questions().stream()
+                        .filter(item -> item.kind() == ItemKind.LONG_TEXT || item.kind() == ItemKind.SHORT_TEXT)
+                        .forEach(item -> all.together().save(sheet, item.key(), words.get(), 0)));
     }
 
     private void answer(Node.UseCases all, AssignmentId sheet, Item item) {

@@ -38,9 +38,11 @@ import org.holdfast.shared.vault.TinkVault;
 import org.holdfast.stack.TestStack;
 import org.holdfast.stack.demo.Database;
 import org.holdfast.worksheet.Answering;
+import org.holdfast.worksheet.AnsweringTogether;
 import org.holdfast.worksheet.Assigning;
 import org.holdfast.worksheet.Reviewing;
 import org.holdfast.worksheet.Worksheets;
+import org.holdfast.worksheet.joint.JointAnswers;
 import org.holdfast.worksheet.jpa.WorksheetJpa;
 import org.holdfast.worksheet.schedule.Scheduling;
 
@@ -52,6 +54,7 @@ final class Node implements AutoCloseable {
             Assigning assigning,
             Scheduling scheduling,
             Answering answering,
+            AnsweringTogether together,
             Reviewing reviewing,
             LeadingPlan leading,
             OpeningToSupervision opening,
@@ -155,6 +158,7 @@ final class Node implements AutoCloseable {
     <T> T act(Viewer who, Function<UseCases, T> act) {
         return transaction(entities -> {
             Worksheets worksheets = WorksheetJpa.worksheets(entities);
+            JointAnswers joint = WorksheetJpa.jointAnswers(entities);
             Couples couples = CoupleJpa.couples(entities);
             return act.apply(new UseCases(
                     new Assigning(
@@ -169,8 +173,17 @@ final class Node implements AutoCloseable {
                             vault,
                             CLOCK),
                     new Answering(worksheets, LIBRARY.worksheets(), couples, new Acting(who), vault, CLOCK),
+                    new AnsweringTogether(
+                            worksheets, joint, LIBRARY.worksheets(), couples, new Acting(who), vault, CLOCK),
                     new Reviewing(
-                            worksheets, LIBRARY.worksheets(), couples, new Acting(who), happening -> {}, vault, CLOCK),
+                            worksheets,
+                            joint,
+                            LIBRARY.worksheets(),
+                            couples,
+                            new Acting(who),
+                            happening -> {},
+                            vault,
+                            CLOCK),
                     new LeadingPlan(PlanJpa.plans(entities), LIBRARY.plans(), couples, new Acting(who), vault, CLOCK),
                     new OpeningToSupervision(
                             CoveringJpa.supervisions(entities), couples, worksheets, new Acting(who), vault, CLOCK),

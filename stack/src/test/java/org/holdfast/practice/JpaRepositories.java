@@ -30,6 +30,7 @@ public final class JpaRepositories {
                 CoveringJpa.emergencies(entities),
                 CoveringJpa.coverage(entities),
                 WorksheetJpa.schedules(entities),
-                WorksheetJpa.backlog(entities));
+                WorksheetJpa.backlog(entities),
+                WorksheetJpa.jointAnswers(entities));
     }
 }

@@ -22,6 +22,7 @@ import org.holdfast.policy.Policies;
 import org.holdfast.shared.Vault;
 import org.holdfast.stack.Modules;
 import org.holdfast.worksheet.Worksheets;
+import org.holdfast.worksheet.joint.JointAnswers;
 import org.holdfast.worksheet.schedule.Backlog;
 import org.holdfast.worksheet.schedule.Schedules;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -50,6 +51,7 @@ public class StoredPractice {
             Coverage coverage,
             Schedules schedules,
             Backlog backlog,
+            JointAnswers jointAnswers,
             Vault vault,
             EntityManager entityManager,
             UserTransaction transaction) {
@@ -66,7 +68,8 @@ public class StoredPractice {
                 emergencies,
                 coverage,
                 schedules,
-                backlog);
+                backlog,
+                jointAnswers);
         this.vault = vault;
         this.entityManager = entityManager;
         this.transaction = transaction;

@@ -25,6 +25,8 @@ import org.holdfast.shared.Vault;
 import org.holdfast.worksheet.Assignment;
 import org.holdfast.worksheet.Response;
 import org.holdfast.worksheet.Worksheets;
+import org.holdfast.worksheet.joint.JointSheet;
+import org.holdfast.worksheet.template.TemplateRef;
 import org.holdfast.worksheet.template.WorksheetTemplates;
 
 /** The counselor says when worksheets open later; partners learn of it when they do. */
@@ -71,10 +73,11 @@ public class Scheduling {
     public void schedule(NewSchedule asked) {
         Viewer counselor = current.viewer();
         CoupleCard couple = couple(Act.ASSIGN, asked.couple());
-        templates.get(asked.template());
         if (asked.partners().isEmpty()) {
             throw new Refused("refused.partner.none");
         }
+        JointSheet.check(templates.get(asked.template()), couple, asked.partners());
+        checkTogether(couple, asked.template(), asked.timing());
         asked.partners().forEach(couple::partner);
         if (schedules.held(counselor, asked.id()).isPresent()) {
             return;
@@ -103,6 +106,7 @@ public class Scheduling {
         Viewer counselor = current.viewer();
         Schedule schedule = find(id);
         checkFollowed(counselor, schedule.couple(), timing, schedule.partners());
+        checkTogether(couple(Act.ASSIGN, schedule.couple()), schedule.template(), timing);
         schedule.change(timing, daysToDo, seenVersion, LocalDate.now(clock));
     }
 
@@ -112,6 +116,14 @@ public class Scheduling {
         Schedule schedule = find(id);
         WhatWaits.letGo(current.viewer(), schedule, worksheets, announcer);
         schedule.end(ScheduleState.PUT_AWAY);
+    }
+
+    /** What comes to each partner in their own time cannot be one sheet for both. */
+    private void checkTogether(CoupleCard couple, TemplateRef template, Timing timing) {
+        if (timing instanceof Timing.After
+                && templates.get(template).in(couple.state()).isJoint()) {
+            throw new Refused("refused.joint.after");
+        }
     }
 
     private Schedule find(ScheduleId id) {

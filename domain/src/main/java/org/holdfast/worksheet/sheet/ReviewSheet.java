@@ -18,9 +18,10 @@ public record ReviewSheet(
         Optional<Instant> releasedAt,
         List<ReviewedResponse> responses) {
 
-    /** Whether everyone has sent theirs and nothing was opened yet. */
+    /** Whether everyone has sent theirs and nothing was opened yet; a joint worksheet is open to both from the first word. */
     public boolean canBeReleased() {
         return releasedAt.isEmpty()
+                && !template.isJoint()
                 && !responses.isEmpty()
                 && responses.stream().allMatch(response -> response.state() == ResponseState.SUBMITTED);
     }

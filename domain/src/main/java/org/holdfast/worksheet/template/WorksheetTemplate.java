@@ -85,6 +85,11 @@ public record WorksheetTemplate(
         return state == CaseState.INDIVIDUAL ? forOne() : this;
     }
 
+    /** Whether two fill it in on one sheet. */
+    public boolean isJoint() {
+        return audience == Audience.JOINT;
+    }
+
     /** Everything that is shown, in order; what a group repeats is within the group. */
     public List<Item> items() {
         return items(sections);

@@ -19,7 +19,8 @@ enum SealedColumn {
     EMERGENCY_REASON("emergency_access", "reason", "t.couple_id"),
     EMERGENCY_NOTE("emergency_access", "review_note", "t.couple_id"),
     SEPARATION_REASON("couple", "separation_reason", "t.id"),
-    SCHEDULE_NOTE("worksheet_schedule", "note", "t.couple_id");
+    SCHEDULE_NOTE("worksheet_schedule", "note", "t.couple_id"),
+    JOINT_WORDS("joint_answer", "words", "CONCAT('words:', t.item_key)", "t.assignment_id", "t.couple_id", "");
 
     private final String table;
     private final String column;

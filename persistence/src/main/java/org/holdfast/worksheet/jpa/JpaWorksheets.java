@@ -83,6 +83,21 @@ class JpaWorksheets implements Worksheets {
     }
 
     @Override
+    public List<Response> together(Viewer client, AssignmentId assignment) {
+        return owned(Reading.TOGETHER, Response.class, client)
+                .setParameter("assignment", assignment)
+                .getResultList();
+    }
+
+    @Override
+    public List<Response> heldTogether(Viewer client, AssignmentId assignment) {
+        return owned(Reading.TOGETHER, Response.class, client)
+                .setParameter("assignment", assignment)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    @Override
     public List<Answer> ownAnswers(Viewer client, ResponseId response) {
         return owned(Reading.OWN_ANSWERS, Answer.class, client)
                 .setParameter("response", response)

@@ -45,6 +45,29 @@ final class Reading {
     static final String OWN_RESPONSE =
             "SELECT r FROM Response r WHERE r.assignment = :assignment AND r.owner = :partner AND " + GIVEN_R + " AND "
                     + GOES_ON_R;
+
+    private static final String HAS_PART = """
+            EXISTS (SELECT m.id FROM Response m WHERE m.assignment = %s AND m.owner = :partner
+                AND m.state NOT IN (org.holdfast.worksheet.sheet.ResponseState.WAITING,
+                    org.holdfast.worksheet.sheet.ResponseState.TAKEN_BACK))""";
+
+    /** Both partners' responses, for either of them. */
+    static final String TOGETHER = "SELECT r FROM Response r WHERE r.assignment = :assignment AND " + GIVEN_R + " AND "
+            + GOES_ON_R + " AND " + HAS_PART.formatted("r.assignment") + " ORDER BY r.id";
+
+    /** What both wrote together: for them from the first word on, for the counselor once both have sent it. */
+    static final String JOINT_ANSWERS = "SELECT j FROM JointAnswer j WHERE j.assignment = :assignment AND ("
+            + HAS_PART.formatted("j.assignment") + """
+             AND EXISTS (SELECT g.id FROM Couple g
+                WHERE g.id = j.couple AND g.state <> org.holdfast.access.CaseState.FROZEN)
+             OR EXISTS (SELECT c.id FROM Couple c WHERE c.id = j.couple AND c.counselor = :counselor)
+                AND NOT EXISTS (SELECT n.id FROM Response n WHERE n.assignment = j.assignment
+                    AND n.state NOT IN (org.holdfast.worksheet.sheet.ResponseState.SUBMITTED,
+                        org.holdfast.worksheet.sheet.ResponseState.RELEASED)))""";
+
+    static final String JOINT_ANSWERS_BY_ITEM = JOINT_ANSWERS + " ORDER BY j.itemKey";
+    static final String JOINT_ANSWER = JOINT_ANSWERS + " AND j.itemKey = :item";
+
     static final String OWN_ANSWERS = "SELECT n FROM Answer n, Response r"
             + " WHERE r.id = n.response AND n.response = :response AND n.owner = :partner AND " + GOES_ON_R;
     static final String OWN_ANSWER = OWN_ANSWERS + " AND n.itemKey = :item";
@@ -105,6 +128,10 @@ final class Reading {
     static final String KEPT_ONE = KEPT + " AND a.id = :assignment";
     static final String KEPT_ANSWERS =
             "SELECT n FROM Answer n, Response r WHERE n.response = :response AND r.id = n.response AND " + KEEPS;
+
+    static final String KEPT_JOINT_ANSWERS =
+            "SELECT j FROM JointAnswer j, Response r WHERE j.assignment = :assignment AND r.assignment = j.assignment"
+                    + " AND r.owner = j.writtenBy AND " + KEEPS + " ORDER BY j.itemKey";
 
     static final String PRIVATE_NOTE =
             "SELECT p FROM PrivateNote p WHERE p.response = :response AND p.author = :counselor";

@@ -2,6 +2,7 @@ package org.holdfast.worksheet.jpa;
 
 import jakarta.persistence.EntityManager;
 import org.holdfast.worksheet.Worksheets;
+import org.holdfast.worksheet.joint.JointAnswers;
 import org.holdfast.worksheet.schedule.Backlog;
 import org.holdfast.worksheet.schedule.Schedules;
 
@@ -12,6 +13,10 @@ public final class WorksheetJpa {
 
     public static Worksheets worksheets(EntityManager entityManager) {
         return new JpaWorksheets(entityManager);
+    }
+
+    public static JointAnswers jointAnswers(EntityManager entityManager) {
+        return new JpaJointAnswers(entityManager);
     }
 
     public static Schedules schedules(EntityManager entityManager) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.holdfast.worksheet.joint;
+
+import org.jspecify.annotations.NullMarked;
