@@ -42,12 +42,7 @@ public abstract class JointAnswersContract {
         assertThat(read(pair.a())).containsExactly("On Sundays");
         assertThat(read(pair.b())).containsExactly("On Sundays");
         Pair others = practice.pair();
-        assertThat(List.of(
-                        pair.counselor(),
-                        others.a(),
-                        others.counselor(),
-                        Viewer.admin(
-                                practice.account(Role.ADMIN, "", "Ada", "Min").id())))
+        assertThat(List.of(pair.counselor(), others.a(), others.counselor(), practice.admin()))
                 .allSatisfy(viewer -> assertThat(read(viewer)).isEmpty());
     }
 
