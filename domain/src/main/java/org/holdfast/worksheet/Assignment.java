@@ -165,7 +165,6 @@ public class Assignment {
         return Optional.ofNullable(scheduleNumber);
     }
 
-    /** For whoever was given it at once; a {@link Response} that came later has a day of its own. */
     /** The last day on which one of these is due. */
     public LocalDate lastDue(Collection<Response> responses) {
         return responses.stream()
@@ -174,6 +173,7 @@ public class Assignment {
                 .orElse(dueOn);
     }
 
+    /** For whoever was given it at once; a {@link Response} that came later has a day of its own. */
     public LocalDate dueOn() {
         return dueOn;
     }

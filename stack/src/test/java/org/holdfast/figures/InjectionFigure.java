@@ -118,7 +118,6 @@ final class InjectionFigure implements Figure {
                                 joined(note),
                                 Set.of(seat, partner.ownSeat().partner()))));
         String own = "/worksheet/" + sheet.value();
-        look(maya, "/home", title);
         List<String> answers = fillIn(maya, own);
         look(maya, own, answers, title, note);
         answerTheRest(node, writer, sheet, template);

@@ -48,7 +48,7 @@ class FieldsTest {
 
     private static void assign(Visitor counselor, String worksheet) {
         counselor.open("/caseload").follow("Priya & Tom").sees("Priya");
-        counselor.press("Assign").choose(worksheet).confirm("Assign");
+        counselor.press("Assign").tick(worksheet).confirm("Assign");
         counselor.sees("With Priya");
     }
 

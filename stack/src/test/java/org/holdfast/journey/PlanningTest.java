@@ -63,7 +63,9 @@ class PlanningTest {
         for (Locator field : tomasz.page().getByRole(AriaRole.TEXTBOX).all()) {
             field.fill("tomasz-words");
         }
-        tomasz.choose("7").choose("To listen and say nothing yet");
+        tomasz.tick("To listen and say nothing yet")
+                .choose("I read it out in a session")
+                .choose("7");
         tomasz.press("Look it over").sees("One last look").press("Send to Mateo");
         tomasz.sees("will read it");
         Awhile.until(() -> comesTo(tomasz), "the next worksheet has come");
