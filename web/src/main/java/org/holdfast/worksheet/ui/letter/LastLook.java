@@ -15,7 +15,6 @@ import org.holdfast.access.Visibility;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.shell.Attempt;
 import org.holdfast.shell.Dates;
-import org.holdfast.worksheet.Answering;
 import org.holdfast.worksheet.sheet.OwnSheet;
 import org.holdfast.worksheet.sheet.SavedAnswer;
 import org.holdfast.worksheet.template.FilledSheet;
@@ -29,7 +28,11 @@ final class LastLook extends Article {
     private final SheetHead head;
     private final Paragraph trouble = new Paragraph();
 
-    LastLook(OwnSheet sheet, Answering answering, Dates dates, Runnable sent) {
+    /**
+     * @param send hands it over, or refuses
+     * @param sent run when that is done
+     */
+    LastLook(OwnSheet sheet, Runnable send, Dates dates, Runnable sent) {
         this.sheet = sheet;
         this.readers = new Readers(sheet, this);
         this.head = new SheetHead(sheet);
@@ -40,7 +43,7 @@ final class LastLook extends Article {
         List<Item> missing = filled.missing();
         add(head, intro(missing));
         filled.questions().forEach(item -> add(answer(item, missing.contains(item))));
-        add(trouble, foot(missing, () -> send(answering, dates, sent)));
+        add(trouble, foot(missing, () -> attempt(send, dates, sent)));
         addClassNames("hf-letter", "hf-letter-look");
     }
 
@@ -89,8 +92,8 @@ final class LastLook extends Article {
         return foot;
     }
 
-    private void send(Answering answering, Dates dates, Runnable sent) {
-        Attempt attempt = Attempt.at(() -> answering.submit(sheet.id()), dates);
+    private void attempt(Runnable send, Dates dates, Runnable sent) {
+        Attempt attempt = Attempt.at(send, dates);
         trouble.setText(attempt.sentence());
         trouble.setVisible(!attempt.done());
         if (attempt.done()) {

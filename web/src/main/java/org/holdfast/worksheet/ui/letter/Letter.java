@@ -15,7 +15,6 @@ import java.util.Optional;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.shell.Dates;
-import org.holdfast.worksheet.Answering;
 import org.holdfast.worksheet.sheet.OwnSheet;
 import org.holdfast.worksheet.sheet.SavedAnswer;
 import org.holdfast.worksheet.sheet.SharedAnswer;
@@ -41,9 +40,9 @@ final class Letter extends Article {
     private FilledSheet filled;
     private String current;
 
-    Letter(OwnSheet sheet, String at, Answering answering, Dates dates) {
+    Letter(OwnSheet sheet, String at, Draft.Keeper keeper, Dates dates) {
         this.sheet = sheet;
-        this.keeper = new ServerKeeper(sheet.id(), answering);
+        this.keeper = keeper;
         this.keeping = new Keeping(dates, this::offerWhatWasSent, this::close);
         this.readers = new Readers(sheet, this);
         this.filled = OwnAnswers.filled(sheet);

@@ -69,11 +69,11 @@ public class WorksheetView extends Div implements HasUrlParameter<String>, Focus
         if (!sheet.state().canBeWritten()) {
             add(new SheetToRead(sheet, () -> askBack(sheet)));
         } else if (at.equals(WorksheetNavigation.REVIEW)) {
-            LastLook look = new LastLook(sheet, answering, dates, () -> sent(sheet.id()));
+            LastLook look = new LastLook(sheet, () -> answering.submit(sheet.id()), dates, () -> sent(sheet.id()));
             add(look);
             look.focus();
         } else {
-            letter = new Letter(sheet, at, answering, dates);
+            letter = new Letter(sheet, at, new ServerKeeper(sheet.id(), answering), dates);
             add(letter);
             // Not when the page is opened: on a phone the keyboard would hide what is asked
             if (turned) {
