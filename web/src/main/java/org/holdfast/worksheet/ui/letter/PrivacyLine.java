@@ -18,7 +18,7 @@ final class PrivacyLine extends Div {
         Span question = new Span(getTranslation("sheet.readers"));
         question.setId(id + "-question");
         add(question);
-        if (item.visibility() == Visibility.ME_AND_COUNSELOR) {
+        if (item.visibility() == Visibility.ME_AND_COUNSELOR || readers.areBoth()) {
             add(readers.chip(visibility));
         } else {
             choice.setItems(List.of(item.visibility(), Visibility.ME_AND_COUNSELOR));

@@ -10,13 +10,20 @@ final class Readers {
 
     private final String counselor;
     private final String partner;
+    private final boolean together;
     private final Component speaker;
 
     /** @param speaker lends its language */
     Readers(OwnSheet sheet, Component speaker) {
         this.counselor = sheet.counselor();
         this.partner = sheet.partner().orElseGet(() -> speaker.getTranslation("sheet.partner"));
+        this.together = sheet.template().isJoint();
         this.speaker = speaker;
+    }
+
+    /** Whether the partner sees all of it from the first word on, so that there is nothing to choose. */
+    boolean areBoth() {
+        return together;
     }
 
     String counselor() {
@@ -31,7 +38,7 @@ final class Readers {
         return switch (visibility) {
             case ME_AND_COUNSELOR -> speaker.getTranslation("sheet.readers.closed", counselor);
             case PARTNER_AFTER_REVEAL -> speaker.getTranslation("sheet.readers.reveal", partner, counselor);
-            case BOTH_NOW -> speaker.getTranslation("sheet.readers.now", partner);
+            case BOTH_NOW -> speaker.getTranslation(together ? "sheet.readers.together" : "sheet.readers.now", partner);
         };
     }
 

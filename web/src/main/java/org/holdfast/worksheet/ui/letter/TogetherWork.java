@@ -1,0 +1,66 @@
+package org.holdfast.worksheet.ui.letter;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.holdfast.access.Visibility;
+import org.holdfast.shared.Sensitive;
+import org.holdfast.worksheet.AnsweringTogether;
+import org.holdfast.worksheet.joint.JointSheet;
+import org.holdfast.worksheet.joint.SavedTogether;
+import org.holdfast.worksheet.sheet.OwnSheet;
+import org.holdfast.worksheet.sheet.SavedAnswer;
+
+/** A joint worksheet before one of the two: kept for both, in the shape that the parts of a letter know. */
+record TogetherWork(JointSheet sheet, AnsweringTogether together) implements Draft.Keeper {
+
+    @Override
+    public SavedAnswer save(String itemKey, Sensitive words, Visibility visibility, long seenVersion) {
+        return seen(together.save(sheet.id(), itemKey, words, seenVersion));
+    }
+
+    @Override
+    public Optional<SavedAnswer> saved(String itemKey) {
+        return together.answer(sheet.id(), itemKey).map(TogetherWork::seen);
+    }
+
+    OwnSheet own() {
+        return new OwnSheet(
+                sheet.id(),
+                sheet.template(),
+                sheet.ownTitle(),
+                sheet.dueOn(),
+                sheet.note(),
+                sheet.counselor(),
+                Optional.of(sheet.partner().given()),
+                sheet.state(),
+                sheet.returnReason(),
+                sheet.noteToClient(),
+                sheet.answers().values().stream()
+                        .map(TogetherWork::seen)
+                        .collect(Collectors.toMap(SavedAnswer::itemKey, Function.identity())),
+                List.of());
+    }
+
+    /** Says that what stands on the page may be sent. */
+    boolean agree() {
+        Map<String, Long> seen = sheet.answers().values().stream()
+                .collect(Collectors.toMap(SavedTogether::itemKey, SavedTogether::version));
+        return together.agree(sheet.id(), seen);
+    }
+
+    /** Whether the other one wrote an answer last. */
+    boolean isTheirs(String itemKey) {
+        SavedTogether answer = sheet.answers().get(itemKey);
+        return answer != null
+                && !answer.words().isBlank()
+                && answer.writtenBy().equals(sheet.partner().id());
+    }
+
+    private static SavedAnswer seen(SavedTogether answer) {
+        return new SavedAnswer(
+                answer.itemKey(), answer.words(), Visibility.BOTH_NOW, answer.savedAt(), answer.version());
+    }
+}
