@@ -48,6 +48,11 @@ final class Draft {
         SavedAnswer save(String itemKey, Sensitive words, Visibility visibility, long seenVersion);
 
         Optional<SavedAnswer> saved(String itemKey);
+
+        /** Who wrote what is kept there, if it was somebody else. */
+        default Optional<String> writer(String itemKey) {
+            return Optional.empty();
+        }
     }
 
     /** What came of a save. */

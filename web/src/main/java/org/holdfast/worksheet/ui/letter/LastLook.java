@@ -56,7 +56,10 @@ final class LastLook extends Article {
         H2 title = new H2(getTranslation("look.title"));
         Paragraph words = new Paragraph(
                 missing.isEmpty()
-                        ? getTranslation("look.text", readers.counselor())
+                        ? getTranslation(
+                                readers.areBoth() ? "together.look" : "look.text",
+                                readers.counselor(),
+                                readers.partner())
                         : getTranslation(missing.size() == 1 ? "look.missing.one" : "look.missing", missing.size()));
         Div intro = new Div(title, words);
         intro.addClassName("hf-look-intro");
@@ -80,10 +83,14 @@ final class LastLook extends Article {
     private Footer foot(List<Item> missing, Runnable send) {
         Button on = new Button(getTranslation("look.back"), click -> WorksheetNavigation.open(ui(), sheet.id()));
         Button forward = missing.isEmpty()
-                ? new Button(getTranslation("look.send", readers.counselor()), click -> {
-                    send.run();
-                    click.getSource().setEnabled(true);
-                })
+                ? new Button(
+                        readers.areBoth()
+                                ? getTranslation("together.agree")
+                                : getTranslation("look.send", readers.counselor()),
+                        click -> {
+                            send.run();
+                            click.getSource().setEnabled(true);
+                        })
                 : new Button(getTranslation("look.answer"), click -> goTo(missing.getFirst()));
         forward.addThemeVariants(ButtonVariant.PRIMARY);
         forward.setDisableOnClick(missing.isEmpty());

@@ -1,6 +1,7 @@
 package org.holdfast.worksheet.ui.letter;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -62,6 +63,12 @@ final class Letter extends Article {
         showCurrent();
     }
 
+    /** Adds what there is to say about the worksheet as a whole, under its head. */
+    Letter with(Component line) {
+        addComponentAtIndex(1, line);
+        return this;
+    }
+
     boolean isOf(AssignmentId id) {
         return sheet.id().equals(id);
     }
@@ -108,6 +115,7 @@ final class Letter extends Article {
                 .filter(theirs -> theirs.itemKey().equals(item.key()))
                 .map(SharedAnswer::words)
                 .forEach(field::showTheirs);
+        keeper.writer(item.key()).ifPresent(field::writtenBy);
         fields.put(item.key(), field);
         keeping.watch(field);
         return field;

@@ -29,6 +29,7 @@ final class QuestionField extends Div {
     private final AnswerField input;
     private final PrivacyLine privacy;
     private final Div answer = new Div();
+    private final Span writer = new Span();
     private final List<Component> theirs = new ArrayList<>();
     private @Nullable ConflictPanel conflict;
     private boolean outOfReach;
@@ -46,7 +47,9 @@ final class QuestionField extends Div {
         input.labelledBy(id("title") + " " + id("readers"));
         input.onChange(() -> save(draft.visibility()));
         privacy.onChoice(this::save);
-        answer.add(mine(), input.component());
+        writer.addClassName("hf-quiet");
+        writer.setVisible(false);
+        answer.add(mine(), input.component(), writer);
         answer.addClassName("hf-answer");
         add(title(), help(), privacy, answer);
         addClassName("hf-question");
@@ -62,6 +65,13 @@ final class QuestionField extends Div {
 
     boolean isAnswered() {
         return !draft.isBlank();
+    }
+
+    /** Says who wrote what stands here, until it is written over. */
+    QuestionField writtenBy(String name) {
+        writer.setText(getTranslation("sheet.written.by", name));
+        writer.setVisible(true);
+        return this;
     }
 
     /** Whether the last save did not reach the server, so that trying again makes sense. */
@@ -136,6 +146,7 @@ final class QuestionField extends Div {
         outOfReach = outcome instanceof Outcome.NotReached;
         input.complain(complaint(outcome).orElse(""));
         input.answered();
+        writer.setVisible(writer.isVisible() && !(outcome instanceof Outcome.Kept));
         if (outcome instanceof Outcome.Changed(SavedAnswer newer)) {
             askWhich(newer);
         }

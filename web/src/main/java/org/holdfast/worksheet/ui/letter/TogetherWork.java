@@ -26,6 +26,14 @@ record TogetherWork(JointSheet sheet, AnsweringTogether together) implements Dra
         return together.answer(sheet.id(), itemKey).map(TogetherWork::seen);
     }
 
+    @Override
+    public Optional<String> writer(String itemKey) {
+        return Optional.ofNullable(sheet.answers().get(itemKey))
+                .filter(answer -> !answer.words().isBlank())
+                .filter(answer -> answer.writtenBy().equals(sheet.partner().id()))
+                .map(answer -> sheet.partner().given());
+    }
+
     OwnSheet own() {
         return new OwnSheet(
                 sheet.id(),
@@ -49,14 +57,6 @@ record TogetherWork(JointSheet sheet, AnsweringTogether together) implements Dra
         Map<String, Long> seen = sheet.answers().values().stream()
                 .collect(Collectors.toMap(SavedTogether::itemKey, SavedTogether::version));
         return together.agree(sheet.id(), seen);
-    }
-
-    /** Whether the other one wrote an answer last. */
-    boolean isTheirs(String itemKey) {
-        SavedTogether answer = sheet.answers().get(itemKey);
-        return answer != null
-                && !answer.words().isBlank()
-                && answer.writtenBy().equals(sheet.partner().id());
     }
 
     private static SavedAnswer seen(SavedTogether answer) {

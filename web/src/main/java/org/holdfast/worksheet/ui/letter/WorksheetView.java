@@ -1,5 +1,6 @@
 package org.holdfast.worksheet.ui.letter;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
@@ -19,6 +20,7 @@ import org.holdfast.shell.Dates;
 import org.holdfast.shell.Focused;
 import org.holdfast.shell.MainLayout;
 import org.holdfast.worksheet.Answering;
+import org.holdfast.worksheet.AnsweringTogether;
 import org.holdfast.worksheet.SheetClosed;
 import org.holdfast.worksheet.sheet.OwnSheet;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +32,15 @@ import org.jspecify.annotations.Nullable;
 public class WorksheetView extends Div implements HasUrlParameter<String>, Focused, Closing {
 
     private final Answering answering;
+    private final AnsweringTogether together;
     private final Dates dates;
     private Optional<AssignmentId> opened = Optional.empty();
     private @Nullable Letter letter;
 
     @Inject
-    WorksheetView(Answering answering, Clock clock) {
+    WorksheetView(Answering answering, AnsweringTogether together, Clock clock) {
         this.answering = answering;
+        this.together = together;
         this.dates = new Dates(clock, getLocale());
         addClassName("hf-page");
     }
@@ -53,13 +57,48 @@ public class WorksheetView extends Div implements HasUrlParameter<String>, Focus
             letter.turnTo(at);
         } else {
             try {
-                show(answering.open(id), at);
+                open(id, at);
             } catch (CaseClosed | SheetClosed ended) {
                 event.forwardTo(KeptView.class, parameter);
             } catch (PolicyUnsigned first) {
                 AgreementNavigation.insteadOf(event);
             }
         }
+    }
+
+    private void open(AssignmentId id, String at) {
+        OwnSheet sheet = answering.open(id);
+        if (sheet.template().isJoint()) {
+            show(new TogetherWork(together.open(id), together), at);
+        } else {
+            show(sheet, at);
+        }
+    }
+
+    private void show(TogetherWork work, String at) {
+        OwnSheet sheet = work.own();
+        removeAll();
+        letter = null;
+        if (!sheet.state().canBeWritten()) {
+            add(new SheetToRead(sheet, () -> thinkAgain(sheet.id())));
+        } else if (at.equals(WorksheetNavigation.REVIEW)) {
+            LastLook look = new LastLook(sheet, work::agree, dates, () -> WorksheetNavigation.open(ui(), sheet.id()));
+            add(look);
+            look.focus();
+        } else {
+            letter = new Letter(sheet, at, work, dates)
+                    .with(new AgreementLine(work.sheet(), () -> thinkAgain(sheet.id())));
+            add(letter);
+        }
+    }
+
+    private void thinkAgain(AssignmentId id) {
+        together.goOn(id);
+        open(id, "");
+    }
+
+    private UI ui() {
+        return getUI().orElseThrow();
     }
 
     private void show(OwnSheet sheet, String at) {
