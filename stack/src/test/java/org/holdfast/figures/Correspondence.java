@@ -21,7 +21,9 @@ import org.holdfast.shared.Sensitive;
 import org.holdfast.worksheet.NewAssignment;
 import org.holdfast.worksheet.schedule.NewSchedule;
 import org.holdfast.worksheet.schedule.Timing;
+import org.holdfast.worksheet.template.AnswerText;
 import org.holdfast.worksheet.template.Item;
+import org.holdfast.worksheet.template.RandomSheets;
 import org.holdfast.worksheet.template.TemplateRef;
 import org.holdfast.worksheet.template.WorksheetTemplate;
 
@@ -33,6 +35,7 @@ import org.holdfast.worksheet.template.WorksheetTemplate;
  */
 final class Correspondence {
 
+    private static final long SEED = 23;
     private static final TemplateRef NEEDS = new TemplateRef("needs-and-triggers", 1);
 
     private final Node node;
@@ -122,11 +125,8 @@ final class Correspondence {
     }
 
     private void answer(Node.UseCases all, AssignmentId sheet, Item item) {
-        Sensitive answer = switch (item.kind()) {
-            case SINGLE_CHOICE -> new Sensitive(item.choices().getFirst().key());
-            case SCALE -> new Sensitive("5");
-            default -> words.get();
-        };
+        var answers = new RandomSheets(SEED, () -> words.get().words());
+        Sensitive answer = AnswerText.write(item.form(), answers.complete(item.form()));
         all.answering().save(sheet, item.key(), answer, item.visibility(), 0);
     }
 
