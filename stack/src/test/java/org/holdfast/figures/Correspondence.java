@@ -21,8 +21,9 @@ import org.holdfast.shared.Sensitive;
 import org.holdfast.worksheet.NewAssignment;
 import org.holdfast.worksheet.schedule.NewSchedule;
 import org.holdfast.worksheet.schedule.Timing;
+import org.holdfast.worksheet.template.AnswerText;
 import org.holdfast.worksheet.template.Item;
-import org.holdfast.worksheet.template.ItemKind;
+import org.holdfast.worksheet.template.RandomSheets;
 import org.holdfast.worksheet.template.TemplateRef;
 import org.holdfast.worksheet.template.WorksheetTemplate;
 
@@ -34,6 +35,7 @@ import org.holdfast.worksheet.template.WorksheetTemplate;
  */
 final class Correspondence {
 
+    private static final long SEED = 23;
     private static final TemplateRef NEEDS = new TemplateRef("needs-and-triggers", 1);
     private static final TemplateRef TALK = new TemplateRef("speaker-listener", 1);
 
@@ -135,18 +137,17 @@ final class Correspondence {
                                 sheet, pair.id(), template.ref(), title, later, words.get(), pair.both())));
         as(
                 pair.a(),
-                all -> template.questions().stream()
-                        .filter(item -> item.kind() == ItemKind.LONG_TEXT || item.kind() == ItemKind.SHORT_TEXT)
-                        .forEach(item -> all.together().save(sheet, item.key(), words.get(), 0)));
+                all -> template.questions()
+                        .forEach(item -> all.together().save(sheet, item.key(), answer(item), 0)));
     }
 
     private void answer(Node.UseCases all, AssignmentId sheet, Item item) {
-        Sensitive answer = switch (item.kind()) {
-            case SINGLE_CHOICE -> new Sensitive(item.choices().getFirst().key());
-            case SCALE -> new Sensitive("5");
-            default -> words.get();
-        };
-        all.answering().save(sheet, item.key(), answer, item.visibility(), 0);
+        all.answering().save(sheet, item.key(), answer(item), item.visibility(), 0);
+    }
+
+    private Sensitive answer(Item item) {
+        var answers = new RandomSheets(SEED, () -> words.get().words());
+        return AnswerText.write(item.form(), answers.complete(item.form()));
     }
 
     private void as(Viewer who, Consumer<Node.UseCases> act) {

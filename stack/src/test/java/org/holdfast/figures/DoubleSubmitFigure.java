@@ -55,12 +55,12 @@ final class DoubleSubmitFigure implements Figure {
             }
             doubled = Table.number(ROWS) - before;
         }
-        int resent = resent(scale.of(10, 50));
+        int resent = resent(each);
         int acts = 4 * each;
         return new Finding(
                 "%d acts done twice at once: %d rows, %d of them done by neither; %d messages sent twice, %d kept once"
-                        .formatted(acts, doubled, neither, scale.of(10, 50), resent),
-                doubled == acts && neither == 0 && resent == scale.of(10, 50));
+                        .formatted(acts, doubled, neither, each, resent),
+                doubled == acts && neither == 0 && resent == each);
     }
 
     private void oneOfEach(Node node, ExecutorService hands, Pair pair, WorksheetTemplate template) throws Exception {

@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.holdfast.access.Role;
 import org.holdfast.access.Viewer;
 import org.holdfast.access.Visibility;
@@ -25,8 +26,10 @@ import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.stack.TestStack;
 import org.holdfast.worksheet.NewAssignment;
+import org.holdfast.worksheet.template.AnswerText;
 import org.holdfast.worksheet.template.Item;
 import org.holdfast.worksheet.template.ItemKind;
+import org.holdfast.worksheet.template.RandomSheets;
 import org.holdfast.worksheet.template.TemplateRef;
 import org.holdfast.worksheet.template.WorksheetTemplate;
 
@@ -43,8 +46,9 @@ final class InjectionFigure implements Figure {
             + " + [...document.querySelectorAll('textarea, input')].map(field => '\\n' + field.value).join('')";
     private static final String RAN = "typeof window." + Hostile.MARK + " !== 'undefined'";
     private static final String COUNSELOR = "abena";
+    private static final long SEED = 25;
 
-    private final Random chance = new Random(25);
+    private final Random chance = new Random(SEED);
     private final AtomicInteger dialogs = new AtomicInteger();
     private final Set<String> lines = new HashSet<>();
     private final Map<String, Integer> changed = new LinkedHashMap<>();
@@ -97,61 +101,88 @@ final class InjectionFigure implements Figure {
     }
 
     private void round(Node node, Guest maya, Guest jonas, Guest counselor) {
-        WorksheetTemplate template = node.library().worksheets().get(new TemplateRef("impact-letter", 1));
+        WorksheetTemplate letter = template(node, "impact-letter");
         Viewer writer = node.person("maya.lindqvist");
         Viewer partner = node.person("jonas.abara");
         Viewer desk = node.person(COUNSELOR);
         PartnerId seat = writer.ownSeat().partner();
-        AssignmentId sheet = AssignmentId.fresh();
         List<String> title = fresh(1);
         List<String> note = fresh(LINES_OF_A_NOTE);
-        act(
-                node,
-                desk,
-                all -> all.assigning()
-                        .assign(new NewAssignment(
-                                sheet,
-                                writer.ownSeat().couple(),
-                                template.ref(),
-                                title.getFirst(),
-                                LocalDate.now(ZoneOffset.UTC).plusDays(7),
-                                joined(note),
-                                Set.of(seat, partner.ownSeat().partner()))));
+        AssignmentId sheet = assign(node, letter, title.getFirst(), note);
         String own = "/worksheet/" + sheet.value();
-        List<String> answers = fillIn(maya, own);
+        Map<Item, List<String>> typed = fillIn(maya, own, letter);
+        List<String> answers = lines(typed, item -> true);
         look(maya, own, answers, title, note);
-        answerTheRest(node, writer, sheet, template);
+        answer(node, writer, sheet, letter, item -> !typed.containsKey(item));
         act(node, writer, all -> all.answering().submit(sheet));
         List<String> reason = fresh(LINES_OF_A_NOTE);
         act(node, desk, all -> all.reviewing().giveBack(sheet, seat, joined(reason)));
         look(maya, own, reason);
         act(node, writer, all -> all.answering().submit(sheet));
-        answerAll(node, partner, sheet, template);
+        Map<Item, List<String>> theirs = answer(node, partner, sheet, letter, item -> true);
         act(node, partner, all -> all.answering().submit(sheet));
         List<String> told = fresh(LINES_OF_A_NOTE);
         List<String> thought = fresh(LINES_OF_A_NOTE);
         act(node, desk, all -> all.reviewing().tellClient(sheet, seat, joined(told), Sensitive.NONE));
         act(node, desk, all -> all.reviewing().noteForMyself(sheet, seat, joined(thought), Sensitive.NONE));
-        look(counselor, "/review/" + sheet.value(), answers, title, told, thought);
+        look(counselor, "/review/" + sheet.value(), answers, lines(theirs, item -> true), title, told, thought);
         act(node, desk, all -> all.reviewing().release(sheet));
-        look(maya, own, answers, told);
-        look(jonas, own, title, List.of());
+        look(maya, own, answers, lines(theirs, InjectionFigure::isOpened), told);
+        look(jonas, own, title, lines(typed, InjectionFigure::isOpened));
         look(counselor, "/couple/" + writer.ownSeat().couple().value() + "/worksheets", title);
+        inParts(node, maya, counselor);
+    }
+
+    /** A worksheet whose answers have parts and entries. */
+    private void inParts(Node node, Guest maya, Guest counselor) {
+        WorksheetTemplate plan = template(node, "staying-well-plan");
+        Viewer writer = node.person("maya.lindqvist");
+        AssignmentId sheet = assign(node, plan, "", List.of());
+        List<String> answers = lines(answer(node, writer, sheet, plan, item -> true), item -> true);
+        look(maya, "/worksheet/" + sheet.value(), answers);
+        look(maya, "/worksheet/" + sheet.value() + "?at=review", answers);
+        act(node, writer, all -> all.answering().submit(sheet));
+        look(maya, "/worksheet/" + sheet.value(), answers);
+        look(counselor, "/review/" + sheet.value(), answers);
+    }
+
+    private static AssignmentId assign(Node node, WorksheetTemplate template, String title, List<String> note) {
+        AssignmentId sheet = AssignmentId.fresh();
+        Viewer writer = node.person("maya.lindqvist");
+        Viewer partner = node.person("jonas.abara");
+        act(
+                node,
+                node.person(COUNSELOR),
+                all -> all.assigning()
+                        .assign(new NewAssignment(
+                                sheet,
+                                writer.ownSeat().couple(),
+                                template.ref(),
+                                title,
+                                LocalDate.now(ZoneOffset.UTC).plusDays(7),
+                                joined(note),
+                                Set.of(
+                                        writer.ownSeat().partner(),
+                                        partner.ownSeat().partner()))));
+        return sheet;
     }
 
     /** Types into each of the long fields, in the browser. */
-    private List<String> fillIn(Guest writer, String path) {
+    private Map<Item, List<String>> fillIn(Guest writer, String path, WorksheetTemplate template) {
         writer.open(path);
         writer.firstField().waitFor();
-        List<String> all = new ArrayList<>();
+        List<Item> letters = template.questions().stream()
+                .filter(item -> item.kind() == ItemKind.LONG_TEXT)
+                .toList();
+        Map<Item, List<String>> typed = new LinkedHashMap<>();
         Locator fields = writer.page().locator("textarea");
-        for (int field = 0; field < fields.count(); field++) {
+        for (Item item : letters) {
             List<String> some = fresh(LINES_OF_AN_ANSWER);
-            fields.nth(field).fill(String.join("\n", some));
-            all.addAll(some);
+            fields.nth(typed.size()).fill(String.join("\n", some));
+            typed.put(item, some);
         }
         writer.page().locator("[data-writing]").first().waitFor(gone());
-        return all;
+        return typed;
     }
 
     private static Locator.WaitForOptions gone() {
@@ -190,34 +221,36 @@ final class InjectionFigure implements Figure {
         }
     }
 
-    private static void answerTheRest(Node node, Viewer client, AssignmentId sheet, WorksheetTemplate template) {
-        answer(
-                node,
-                client,
-                sheet,
-                template.questions().stream()
-                        .filter(item -> item.kind() != ItemKind.LONG_TEXT)
-                        .toList());
+    /** Writes hostile lines wherever these questions ask for words. */
+    private Map<Item, List<String>> answer(
+            Node node, Viewer client, AssignmentId sheet, WorksheetTemplate template, Predicate<Item> asked) {
+        Map<Item, List<String>> all = new LinkedHashMap<>();
+        template.questions().stream().filter(asked).forEach(item -> {
+            List<String> some = new ArrayList<>();
+            var answers = new RandomSheets(SEED, () -> {
+                some.addAll(fresh(1));
+                return some.getLast();
+            });
+            Sensitive words = AnswerText.write(item.form(), answers.complete(item.form()));
+            act(node, client, use -> use.answering().save(sheet, item.key(), words, item.visibility(), 0));
+            all.put(item, some);
+        });
+        return all;
     }
 
-    private static void answerAll(Node node, Viewer client, AssignmentId sheet, WorksheetTemplate template) {
-        answer(node, client, sheet, template.questions());
+    private static List<String> lines(Map<Item, List<String>> written, Predicate<Item> which) {
+        return written.entrySet().stream()
+                .filter(one -> which.test(one.getKey()))
+                .flatMap(one -> one.getValue().stream())
+                .toList();
     }
 
-    private static void answer(Node node, Viewer client, AssignmentId sheet, List<Item> items) {
-        act(
-                node,
-                client,
-                all -> items.forEach(item -> {
-                    Sensitive words = new Sensitive(
-                            switch (item.kind()) {
-                                case SINGLE_CHOICE -> item.choices().getFirst().key();
-                                case SCALE -> "5";
-                                default -> "words";
-                            });
-                    Visibility readers = item.visibility();
-                    all.answering().save(sheet, item.key(), words, readers, 0);
-                }));
+    private static boolean isOpened(Item item) {
+        return item.visibility() != Visibility.ME_AND_COUNSELOR;
+    }
+
+    private static WorksheetTemplate template(Node node, String key) {
+        return node.library().worksheets().get(new TemplateRef(key, 1));
     }
 
     private List<String> fresh(int many) {

@@ -23,18 +23,23 @@ import org.holdfast.shared.Sensitive;
 import org.holdfast.worksheet.NewAssignment;
 import org.holdfast.worksheet.schedule.NewSchedule;
 import org.holdfast.worksheet.schedule.Timing;
+import org.holdfast.worksheet.template.AnswerText;
 import org.holdfast.worksheet.template.Item;
+import org.holdfast.worksheet.template.RandomSheets;
 import org.holdfast.worksheet.template.TemplateRef;
 import org.holdfast.worksheet.template.WorksheetTemplate;
 
 /** One partner writes, and the counselor writes to her and about her, in every state that a worksheet can be in. */
 final class PrivateLetters {
 
+    private static final long SEED = 3;
+
     private final Node node;
     private final Viewer counselor;
     private final Viewer writer;
     private final Viewer partner;
     private final WorksheetTemplate template;
+    private final WorksheetTemplate inParts;
     private final List<AssignmentId> sheets = new ArrayList<>();
     private final List<String> secret = new ArrayList<>();
     private final List<String> opened = new ArrayList<>();
@@ -46,6 +51,7 @@ final class PrivateLetters {
         this.writer = writer;
         this.partner = partner;
         this.template = node.library().worksheets().get(new TemplateRef("impact-letter", 1));
+        this.inParts = node.library().worksheets().get(new TemplateRef("staying-well-plan", 1));
     }
 
     /** Letters of people of the made-up practice, written. */
@@ -64,9 +70,15 @@ final class PrivateLetters {
         as(counselor, all -> all.reviewing().giveBack(back, writersSeat(), secretly()));
         takeBack();
         plan();
-        AssignmentId both = assign();
-        answerAll(writer, both, Item::visibility, item -> staysClosed(item) ? secret : opened);
-        partnerFillsIn(both);
+        open(inParts);
+        open(template);
+    }
+
+    /** Both fill it in and send it, and the counselor opens it with a word to the writer. */
+    private void open(WorksheetTemplate form) {
+        AssignmentId both = assign(form);
+        answerAll(writer, form, both, Item::visibility, item -> staysClosed(item) ? secret : opened);
+        answerAll(partner, form, both, Item::visibility, item -> partners);
         send(both);
         partnerSends(both);
         as(counselor, all -> {
@@ -88,7 +100,7 @@ final class PrivateLetters {
      * has sent. Nothing comes while a figure looks.
      */
     private void plan() {
-        give(couple(), AssignmentId.fresh(), secretly().words(), Set.of(writersSeat()));
+        give(couple(), template, AssignmentId.fresh(), secretly().words(), Set.of(writersSeat()));
         for (Timing timing : List.of(
                 new Timing.OnDay(LocalDate.now(ZoneOffset.UTC).plusDays(3)), new Timing.After(sheets.get(1), 1))) {
             Sensitive own = secretly();
@@ -128,12 +140,12 @@ final class PrivateLetters {
         opened.clear();
         opened.addAll(partners);
         Seat alone = node.again(writer).ownSeat();
-        give(alone.couple(), AssignmentId.fresh(), marked(secret).words(), Set.of(alone.partner()));
+        give(alone.couple(), template, AssignmentId.fresh(), marked(secret).words(), Set.of(alone.partner()));
     }
 
     /** The partner answers everything too, and what they write is nobody's secret here. */
     void partnerFillsIn(AssignmentId sheet) {
-        answerAll(partner, sheet, Item::visibility, item -> partners);
+        answerAll(partner, template, sheet, Item::visibility, item -> partners);
     }
 
     void partnerSends(AssignmentId sheet) {
@@ -152,7 +164,7 @@ final class PrivateLetters {
         return writer.ownSeat().couple();
     }
 
-    /** Where the worksheets are: one being written, one sent, one given back, one taken back, one opened. */
+    /** Where the worksheets are: one being written, one sent, one given back, one taken back, two opened. */
     List<AssignmentId> sheets() {
         return sheets;
     }
@@ -168,24 +180,33 @@ final class PrivateLetters {
     }
 
     private AssignmentId assign() {
+        return assign(template);
+    }
+
+    private AssignmentId assign(WorksheetTemplate form) {
         AssignmentId sheet = AssignmentId.fresh();
         sheets.add(sheet);
-        give(couple(), sheet, "", Set.of(writersSeat(), partner.ownSeat().partner()));
+        give(couple(), form, sheet, "", Set.of(writersSeat(), partner.ownSeat().partner()));
         return sheet;
     }
 
-    private void give(CoupleId couple, AssignmentId sheet, String title, Set<PartnerId> partners) {
+    private void give(
+            CoupleId couple, WorksheetTemplate form, AssignmentId sheet, String title, Set<PartnerId> partners) {
         LocalDate due = LocalDate.now(ZoneOffset.UTC).plusDays(7);
         as(
                 counselor,
                 all -> all.assigning()
-                        .assign(new NewAssignment(
-                                sheet, couple, template.ref(), title, due, Sensitive.NONE, partners)));
+                        .assign(new NewAssignment(sheet, couple, form.ref(), title, due, Sensitive.NONE, partners)));
     }
 
     /** @param closed whether even what was to be opened is kept private after all */
     private AssignmentId fill(AssignmentId sheet, boolean closed) {
-        answerAll(writer, sheet, item -> closed ? Visibility.ME_AND_COUNSELOR : item.visibility(), item -> secret);
+        answerAll(
+                writer,
+                template,
+                sheet,
+                item -> closed ? Visibility.ME_AND_COUNSELOR : item.visibility(),
+                item -> secret);
         return sheet;
     }
 
@@ -195,18 +216,16 @@ final class PrivateLetters {
 
     private void answerAll(
             Viewer client,
+            WorksheetTemplate form,
             AssignmentId sheet,
             Function<Item, Visibility> readers,
             Function<Item, List<String>> remembered) {
         as(
                 client,
-                all -> template.questions().forEach(item -> {
-                    Sensitive words = switch (item.kind()) {
-                        case SINGLE_CHOICE ->
-                            new Sensitive(item.choices().getFirst().key());
-                        case SCALE -> new Sensitive("5");
-                        default -> marked(remembered.apply(item));
-                    };
+                all -> form.questions().forEach(item -> {
+                    var answers = new RandomSheets(
+                            SEED, () -> marked(remembered.apply(item)).words());
+                    Sensitive words = AnswerText.write(item.form(), answers.complete(item.form()));
                     all.answering().save(sheet, item.key(), words, readers.apply(item), 0);
                 }));
     }

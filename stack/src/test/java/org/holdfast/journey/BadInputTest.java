@@ -102,6 +102,16 @@ class BadInputTest {
         }
     }
 
+    @Test
+    void a_title_typed_just_before_the_press_is_the_title() {
+        try (Visitor counselor =
+                Visitor.on(Screen.LAPTOP).signIn("hana@holdfast.example", stack.password(Role.COUNSELOR))) {
+            counselor.follow("Fatima & Yusuf").press("Assign").tick("Impact letter");
+            counselor.write("Your own title", "A title at the last moment").confirm("Assign");
+            assertThat(Records.assignments("A title at the last moment")).isEqualTo(1);
+        }
+    }
+
     /** The status, and everything the page says. */
     private String answerTo(String path) {
         Response response = fatima.page().navigate(stack.baseUrl() + path);

@@ -29,7 +29,7 @@ class FirstPage implements IndexHtmlRequestListener {
         page.getDocument()
                 .head()
                 .appendChild(new Element("script").attr("src", "leave.js").attr("defer", true));
-        page.getDocument().select("script[initial]").forEach(FirstPage::close);
+        page.getDocument().select("script[initial]").forEach(FirstPage::escape);
         page.getDocument().select("script").attr("nonce", nonce);
         page.getVaadinResponse().setHeader(SecurityHeaders.CONTENT_POLICY, POLICY.formatted(nonce));
     }
@@ -38,7 +38,7 @@ class FirstPage implements IndexHtmlRequestListener {
      * Vaadin writes what a view says into a script as it is, so that a client's words could end the script and go on as
      * markup. All of it is JSON after the first lines, in which an escape means the same.
      */
-    static void close(Element script) {
+    static void escape(Element script) {
         script.dataNodes()
                 .forEach(words -> words.setWholeData(words.getWholeData().replace("<", "\\u003C")));
     }

@@ -17,7 +17,7 @@ class FirstPageTest {
             Element script = new Element("script").attr("initial", "");
             script.appendChild(new DataNode("window.said = {\"value\":\"" + words + "\"}"));
             page.head().appendChild(script);
-            FirstPage.close(script);
+            FirstPage.escape(script);
             Document read = Jsoup.parse(page.html());
             assertThat(read.select("script")).hasSize(1);
             assertThat(read.body().childNodeSize()).isZero();

@@ -24,9 +24,17 @@ public final class RandomSheets {
             List.of("a", "  spaces ", "\"quoted\\\" {[,]}", "año\n\t€", "\uD83D\uDE14", "1");
 
     private final Random random;
+    private final Supplier<String> words;
 
     public RandomSheets(long seed) {
         this.random = new Random(seed);
+        this.words = () -> one(SAID);
+    }
+
+    /** @param words what is written wherever words are asked for */
+    public RandomSheets(long seed, Supplier<String> words) {
+        this.random = new Random(seed);
+        this.words = words;
     }
 
     public WorksheetTemplate template(TemplateRef ref) {
@@ -197,15 +205,15 @@ public final class RandomSheets {
     }
 
     private Filled.Text text() {
-        return new Filled.Text(new Sensitive(one(SAID)));
+        return new Filled.Text(new Sensitive(words.get()));
     }
 
     private Filled parts(List<String> names, boolean whole) {
-        Map<String, Sensitive> words = new LinkedHashMap<>();
+        Map<String, Sensitive> said = new LinkedHashMap<>();
         names.stream()
                 .filter(name -> whole || random.nextBoolean())
-                .forEach(name -> words.put(name, new Sensitive(one(SAID))));
-        return words.isEmpty() ? new Filled.Nothing() : new Filled.Parts(words);
+                .forEach(name -> said.put(name, new Sensitive(words.get())));
+        return said.isEmpty() ? new Filled.Nothing() : new Filled.Parts(said);
     }
 
     private List<String> some(List<Choice> choices, int atMost) {

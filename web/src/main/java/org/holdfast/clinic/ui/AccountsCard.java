@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Locale;
 import org.holdfast.clinic.PersonRow;
@@ -17,6 +16,7 @@ import org.holdfast.shared.ui.Chip;
 import org.holdfast.shared.ui.Counted;
 import org.holdfast.shared.ui.DataTable;
 import org.holdfast.shared.ui.Focus;
+import org.holdfast.shared.ui.HandingOver;
 import org.holdfast.shell.Dates;
 
 /** All accounts to search, with what can be done with each. */
@@ -39,7 +39,7 @@ class AccountsCard extends Section {
         search.setPlaceholder(getTranslation("people.search"));
         search.setAriaLabel(getTranslation("people.search"));
         search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
+        HandingOver.ofSearch(search);
         search.addValueChangeListener(change -> narrow(PAGE));
         found.addClassName("hf-quiet");
         found.getElement().setAttribute("role", "status");

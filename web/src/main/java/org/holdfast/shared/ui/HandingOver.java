@@ -11,7 +11,8 @@ import com.vaadin.flow.data.value.ValueChangeMode;
  */
 public final class HandingOver {
 
-    private static final int PAUSE_MILLIS = 700;
+    private static final int WRITING_MILLIS = 700;
+    private static final int SEARCHING_MILLIS = 300;
     private static final int LONGEST_MILLIS = 4_000;
     private static final String WRITTEN = "hf-written";
     private static final String SCRIPT = """
@@ -32,10 +33,19 @@ public final class HandingOver {
 
     private HandingOver() {}
 
-    /** Does so from now on. */
+    /** Words that are thought over while they are written. */
     public static void of(TextFieldBase<?, String> field) {
+        handOver(field, WRITING_MILLIS);
+    }
+
+    /** Words to look for, whose finds should follow the typing. */
+    public static void ofSearch(TextFieldBase<?, String> field) {
+        handOver(field, SEARCHING_MILLIS);
+    }
+
+    private static void handOver(TextFieldBase<?, String> field, int pauseMillis) {
         field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         field.getElement().addEventListener(WRITTEN, written -> {}).synchronizeProperty("value");
-        field.getElement().executeJs(SCRIPT, WRITTEN, PAUSE_MILLIS, LONGEST_MILLIS);
+        field.getElement().executeJs(SCRIPT, WRITTEN, pauseMillis, LONGEST_MILLIS);
     }
 }

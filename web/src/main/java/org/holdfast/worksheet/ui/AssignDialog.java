@@ -3,7 +3,6 @@ package org.holdfast.worksheet.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.Refused;
 import org.holdfast.shared.ScheduleId;
 import org.holdfast.shared.Sensitive;
+import org.holdfast.shared.ui.HandingOver;
 import org.holdfast.shell.ActDialog;
 import org.holdfast.shell.Attempt;
 import org.holdfast.shell.Dates;
@@ -89,7 +89,7 @@ public class AssignDialog extends ActDialog {
         title.setHelperText(getTranslation("assign.own_title.help"));
         note.setLabel(getTranslation("assign.note"));
         note.setHelperText(getTranslation("assign.note.help"));
-        title.setValueChangeMode(ValueChangeMode.LAZY);
+        HandingOver.of(title);
         title.addValueChangeListener(change -> {
             title.setInvalid(false);
             showPreview();

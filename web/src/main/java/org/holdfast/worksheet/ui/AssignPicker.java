@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.holdfast.shared.ui.Counted;
+import org.holdfast.shared.ui.HandingOver;
 import org.holdfast.worksheet.template.WorksheetTemplate;
 
 /** The library's worksheets to search and choose from, one or several: how long each takes, what it serves, what it is for. */
@@ -29,7 +29,7 @@ class AssignPicker extends Div {
         this.templates = templates;
         addClassName("hf-library");
         TextField search = new TextField(getTranslation("assign.search"));
-        search.setValueChangeMode(ValueChangeMode.LAZY);
+        HandingOver.ofSearch(search);
         search.setClearButtonVisible(true);
         search.addValueChangeListener(change -> narrow(change.getValue()));
         group.addClassName("hf-picker");

@@ -12,6 +12,7 @@ import java.text.NumberFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.holdfast.access.Visibility;
 import org.holdfast.couple.PartnerName;
@@ -32,6 +33,7 @@ public class ReviewAnswers extends Section {
     private final ReviewSheet sheet;
     private final Optional<String> keeper;
     private final List<ReviewedResponse> readable;
+    private final Map<ReviewedResponse, FilledSheet> filled = new LinkedHashMap<>();
 
     /** @param keeper how people speak of the couple's counselor, where somebody else reads */
     public ReviewAnswers(ReviewSheet sheet, Optional<String> keeper) {
@@ -40,6 +42,7 @@ public class ReviewAnswers extends Section {
         this.readable = sheet.responses().stream()
                 .filter(response -> response.state().isReadable())
                 .toList();
+        readable.forEach(response -> filled.put(response, filled(response)));
         addClassNames("hf-card", "hf-answers");
         setVisible(!readable.isEmpty());
         H2 title = new H2(getTranslation("review.answers"));
@@ -79,7 +82,7 @@ public class ReviewAnswers extends Section {
     private Article number(ReviewedResponse response, Score score) {
         Span name = new Span(response.partner().given());
         name.addClassNames("hf-whose", look(response.partner().side()));
-        String words = filled(response)
+        String words = Objects.requireNonNull(filled.get(response))
                 .number(score)
                 .map(number -> said(score, number))
                 .orElseGet(() -> getTranslation("review.score.none"));
@@ -133,7 +136,7 @@ public class ReviewAnswers extends Section {
     }
 
     private boolean asks(ReviewedResponse response, Item item) {
-        return filled(response).asks(item.key());
+        return Objects.requireNonNull(filled.get(response)).asks(item.key());
     }
 
     private FilledSheet filled(ReviewedResponse response) {
