@@ -11,6 +11,7 @@ import org.holdfast.shared.CoupleId;
 import org.holdfast.worksheet.Answer;
 import org.holdfast.worksheet.Assignment;
 import org.holdfast.worksheet.Response;
+import org.holdfast.worksheet.joint.JointAnswer;
 
 /**
  * What a counselor reads of a couple that she does not carry, while it is open to her one way or the other.
@@ -33,4 +34,7 @@ public interface Coverage {
 
     /** Both partners' answers, never before they are sent. */
     List<Answer> answers(Viewer reader, Way way, AssignmentId id, Instant now);
+
+    /** What both wrote on one sheet, never before they sent it. */
+    List<JointAnswer> together(Viewer reader, Way way, AssignmentId id, Instant now);
 }

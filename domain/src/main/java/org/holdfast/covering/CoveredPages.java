@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.holdfast.access.CurrentViewer;
 import org.holdfast.access.Resource;
 import org.holdfast.access.Viewer;
+import org.holdfast.access.Visibility;
 import org.holdfast.couple.CoupleCard;
 import org.holdfast.plan.Plan;
 import org.holdfast.plan.PlanTemplates;
@@ -25,6 +27,7 @@ import org.holdfast.shared.Vault;
 import org.holdfast.worksheet.Answer;
 import org.holdfast.worksheet.Assignment;
 import org.holdfast.worksheet.Response;
+import org.holdfast.worksheet.joint.JointAnswer;
 import org.holdfast.worksheet.sheet.ReviewSheet;
 import org.holdfast.worksheet.sheet.ReviewedAnswer;
 import org.holdfast.worksheet.sheet.ReviewedResponse;
@@ -103,6 +106,8 @@ public class CoveredPages {
         }
         Map<PartnerId, List<Answer>> answers =
                 coverage.answers(reader, way, id, now).stream().collect(Collectors.groupingBy(Answer::owner));
+        Map<PartnerId, List<JointAnswer>> together =
+                coverage.together(reader, way, id, now).stream().collect(Collectors.groupingBy(JointAnswer::writtenBy));
         return new ReviewSheet(
                 id,
                 card,
@@ -111,8 +116,15 @@ public class CoveredPages {
                 sheet.lastDue(responses),
                 sheet.releasedAt(),
                 responses.stream()
-                        .map(response ->
-                                read(way, couple, card, response, answers.getOrDefault(response.owner(), List.of())))
+                        .map(response -> read(
+                                card,
+                                response,
+                                Stream.concat(
+                                                answers.getOrDefault(response.owner(), List.of()).stream()
+                                                        .map(answer -> read(way, couple, response, answer)),
+                                                together.getOrDefault(response.owner(), List.of()).stream()
+                                                        .map(answer -> read(way, couple, response, answer)))
+                                        .toList()))
                         .sorted(Comparator.comparing(
                                 response -> response.partner().side()))
                         .toList());
@@ -145,14 +157,12 @@ public class CoveredPages {
                 readable.test(sheet.id()));
     }
 
-    private ReviewedResponse read(Way way, Resource couple, CoupleCard card, Response response, List<Answer> answers) {
+    private static ReviewedResponse read(CoupleCard card, Response response, List<ReviewedAnswer> answers) {
         return new ReviewedResponse(
                 card.partner(response.owner()),
                 response.state(),
                 response.submittedAt(),
-                answers.stream()
-                        .map(answer -> read(way, couple, response, answer))
-                        .toList(),
+                answers,
                 Sensitive.NONE,
                 Sensitive.NONE,
                 Optional.empty(),
@@ -162,5 +172,11 @@ public class CoveredPages {
     private ReviewedAnswer read(Way way, Resource couple, Response response, Answer answer) {
         current.asks(way.act(), couple.wordsOf(answer.owner(), response.state().stage(), answer.visibility()));
         return new ReviewedAnswer(answer.itemKey(), answer.words(response.assignment(), vault), answer.visibility());
+    }
+
+    private ReviewedAnswer read(Way way, Resource couple, Response response, JointAnswer answer) {
+        current.asks(
+                way.act(), couple.wordsOf(answer.writtenBy(), response.state().stage(), Visibility.BOTH_NOW));
+        return new ReviewedAnswer(answer.itemKey(), answer.words(vault), Visibility.BOTH_NOW);
     }
 }

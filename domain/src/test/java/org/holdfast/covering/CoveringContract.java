@@ -22,6 +22,7 @@ import org.holdfast.shared.Sensitive;
 import org.holdfast.worksheet.Answer;
 import org.holdfast.worksheet.Desk;
 import org.holdfast.worksheet.Response;
+import org.holdfast.worksheet.joint.JointAnswer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +88,27 @@ public abstract class CoveringContract {
         assertThat(seen(colleague, Way.EMERGENCY, now)).isEmpty();
         for (Viewer outsider : outsiders()) {
             assertThat(seen(outsider, Way.SUPERVISION, now)).isEmpty();
+        }
+    }
+
+    @Test
+    void what_both_wrote_on_one_sheet_is_read_once_they_sent_it() {
+        AssignmentId together = desk.assignTogether(pair);
+        desk.answerTogether(pair.a(), together, "when", "On Sundays");
+        desk.answerTogether(pair.b(), together, "how", "With tea");
+        breakGlass();
+        practice.forget();
+        assertThat(coverage.together(colleague, Way.EMERGENCY, together, now)).isEmpty();
+        desk.send(pair.a(), together);
+        desk.send(pair.b(), together);
+        practice.forget();
+        assertThat(coverage.together(colleague, Way.EMERGENCY, together, now))
+                .extracting(JointAnswer::itemKey)
+                .containsExactly("how", "when");
+        assertThat(coverage.together(colleague, Way.SUPERVISION, together, now)).isEmpty();
+        for (Viewer outsider : outsiders()) {
+            assertThat(coverage.together(outsider, Way.EMERGENCY, together, now))
+                    .isEmpty();
         }
     }
 

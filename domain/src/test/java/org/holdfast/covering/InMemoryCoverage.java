@@ -19,6 +19,8 @@ import org.holdfast.worksheet.Answer;
 import org.holdfast.worksheet.Assignment;
 import org.holdfast.worksheet.InMemoryWorksheets;
 import org.holdfast.worksheet.Response;
+import org.holdfast.worksheet.joint.InMemoryJointAnswers;
+import org.holdfast.worksheet.joint.JointAnswer;
 import org.holdfast.worksheet.sheet.ResponseState;
 
 /** What is open for a time, read from memory: what the couple's counselor would read, if it is open, and no more. */
@@ -80,6 +82,17 @@ public final class InMemoryCoverage implements Coverage {
                                 .flatMap(partner ->
                                         new InMemoryWorksheets(tables).answersOf(keeper, id, partner.id()).stream())))
                 .sorted(Comparator.comparing(Answer::itemKey))
+                .toList();
+    }
+
+    @Override
+    public List<JointAnswer> together(Viewer reader, Way way, AssignmentId id, Instant now) {
+        return assignment(reader, way, id, now)
+                .filter(sheet -> way == Way.EMERGENCY || isOpened(reader, sheet, now))
+                .stream()
+                .flatMap(sheet -> keeper(reader, way, sheet.couple(), now).stream()
+                        .flatMap(keeper -> new InMemoryJointAnswers(tables).of(keeper, id).stream())
+                        .filter(answer -> isOf(reader, way, sheet.couple(), answer.writtenBy(), now)))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.ResponseId;
 import org.holdfast.shared.Sensitive;
+import org.holdfast.worksheet.joint.JointAnswer;
 import org.holdfast.worksheet.template.TemplateRef;
 
 /** Hands out, fills in and releases worksheets by the entities' own verbs, for tests of what lies beneath. */
@@ -57,6 +58,22 @@ public final class Desk {
         Answer answer = new Answer(response, item, new Sensitive(words), visibility, practice.now(), practice.vault());
         worksheets.keep(answer);
         return answer;
+    }
+
+    /** What a joint worksheet gets from one of the two. */
+    public void answerTogether(Viewer client, AssignmentId assignment, String item, String words) {
+        Response response = own(client, assignment);
+        response.write(practice.now());
+        practice.repositories()
+                .jointAnswers()
+                .keep(new JointAnswer(
+                        assignment,
+                        client.ownSeat().couple(),
+                        item,
+                        new Sensitive(words),
+                        response.owner(),
+                        practice.now(),
+                        practice.vault()));
     }
 
     /** Writes over an answer as it stands. */

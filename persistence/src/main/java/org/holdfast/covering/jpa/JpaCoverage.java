@@ -19,6 +19,7 @@ import org.holdfast.shared.CoupleId;
 import org.holdfast.worksheet.Answer;
 import org.holdfast.worksheet.Assignment;
 import org.holdfast.worksheet.Response;
+import org.holdfast.worksheet.joint.JointAnswer;
 
 /** Reads what is open for a time to a counselor who does not carry the couple. */
 @Dependent
@@ -74,6 +75,13 @@ class JpaCoverage implements Coverage {
     @Override
     public List<Answer> answers(Viewer reader, Way way, AssignmentId id, Instant now) {
         return open(Opened.by(way).answers, Answer.class, reader, now)
+                .setParameter("assignment", id)
+                .getResultList();
+    }
+
+    @Override
+    public List<JointAnswer> together(Viewer reader, Way way, AssignmentId id, Instant now) {
+        return open(Opened.by(way).together, JointAnswer.class, reader, now)
                 .setParameter("assignment", id)
                 .getResultList();
     }

@@ -29,6 +29,7 @@ enum Opened {
     final String assignment;
     final String responses;
     final String answers;
+    final String together;
 
     /**
      * @param couple whether the couple {@code c} is open
@@ -52,6 +53,12 @@ enum Opened {
                 AND r.assignment = :assignment AND n.owner = r.owner AND n.asked = TRUE
                 AND r.state IN (org.holdfast.worksheet.sheet.ResponseState.SUBMITTED,
                     org.holdfast.worksheet.sheet.ResponseState.RELEASED) AND\s""" + couple + owner + sheet + " ORDER BY n.itemKey";
+        together = """
+                SELECT j FROM JointAnswer j, Response r, Assignment a, Couple c
+                WHERE r.assignment = j.assignment AND r.owner = j.writtenBy AND a.id = j.assignment AND c.id = a.couple
+                AND j.assignment = :assignment
+                AND r.state IN (org.holdfast.worksheet.sheet.ResponseState.SUBMITTED,
+                    org.holdfast.worksheet.sheet.ResponseState.RELEASED) AND\s""" + couple + owner + sheet + " ORDER BY j.itemKey";
     }
 
     static Opened by(Way way) {
