@@ -21,6 +21,8 @@ import org.holdfast.plan.Plans;
 import org.holdfast.shared.NotFound;
 import org.holdfast.worksheet.OwnProgress;
 import org.holdfast.worksheet.Worksheets;
+import org.holdfast.worksheet.joint.JointAnswer;
+import org.holdfast.worksheet.joint.JointAnswers;
 import org.holdfast.worksheet.template.WorksheetTemplate;
 import org.holdfast.worksheet.template.WorksheetTemplates;
 
@@ -30,6 +32,7 @@ import org.holdfast.worksheet.template.WorksheetTemplates;
 public class ForYou {
 
     private final Worksheets worksheets;
+    private final JointAnswers joint;
     private final WorksheetTemplates templates;
     private final Plans plans;
     private final PlanTemplates planTemplates;
@@ -41,6 +44,7 @@ public class ForYou {
     @Inject
     public ForYou(
             Worksheets worksheets,
+            JointAnswers joint,
             WorksheetTemplates templates,
             Plans plans,
             PlanTemplates planTemplates,
@@ -49,6 +53,7 @@ public class ForYou {
             CurrentViewer current,
             Clock clock) {
         this.worksheets = worksheets;
+        this.joint = joint;
         this.templates = templates;
         this.plans = plans;
         this.planTemplates = planTemplates;
@@ -66,6 +71,7 @@ public class ForYou {
         List<Week.Work> work = worksheets.ownProgress(client).stream()
                 .sorted(Comparator.comparing(OwnProgress::dueOn))
                 .map(progress -> work(progress, template(client, progress), today))
+                .map(one -> one.template().isJoint() ? withBoth(client, one) : one)
                 .toList();
         String counselor = couples.card(client, client.ownSeat().couple())
                 .orElseThrow(NotFound::new)
@@ -90,6 +96,14 @@ public class ForYou {
                 progress.saved(),
                 progress.savedItem().flatMap(template::sectionOf),
                 progress.noted());
+    }
+
+    /** What both wrote counts for each of them. */
+    private Week.Work withBoth(Viewer client, Week.Work work) {
+        List<JointAnswer> all = joint.of(client, work.assignment());
+        return work.answered(
+                all.stream().filter(JointAnswer::isAnswered).count(),
+                all.stream().map(JointAnswer::savedAt).max(Comparator.naturalOrder()));
     }
 
     private Optional<Week.WhereWeAre> whereWeAre(Viewer client) {

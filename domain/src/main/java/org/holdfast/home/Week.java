@@ -46,6 +46,10 @@ public record Week(
             Optional<Section> lastSection,
             Optional<Instant> noteAt) {
 
+        Work answered(long count, Optional<Instant> last) {
+            return new Work(assignment, template, ownTitle, dueOn, overdue, state, count, last, lastSection, noteAt);
+        }
+
         /** Share of the questions that have an answer, 0 to 1; those that only some are asked do not hold it back. */
         public double progress() {
             return Math.min(1.0, answered / Math.max(1.0, template.certainQuestions()));

@@ -27,6 +27,7 @@ class ForYouTest {
     private final Pair pair = practice.pair();
     private final ForYou forYou = new ForYou(
             kept.worksheets(),
+            kept.jointAnswers(),
             new SheetTemplates(),
             kept.plans(),
             new PlanTemplateFixture(),
@@ -47,6 +48,15 @@ class ForYouTest {
         assertThat(week.counselor()).isEqualTo("Dr. Osei");
         assertThat(week.work()).isEmpty();
         assertThat(week.whereWeAre()).isEmpty();
+    }
+
+    @Test
+    void what_both_wrote_on_one_sheet_counts_for_each() {
+        AssignmentId together = desk.assignTogether(pair);
+        desk.answerTogether(pair.b(), together, "when", "On Sundays");
+        assertThat(forYou.thisWeek().open())
+                .extracting(Week.Work::answered, work -> work.lastSaved().isPresent())
+                .containsExactly(tuple(1L, true));
     }
 
     @Test

@@ -220,6 +220,7 @@ class NothingToInferTest {
         Repositories kept = practice.repositories();
         return new ForYou(
                 kept.worksheets(),
+                kept.jointAnswers(),
                 new SheetTemplates(),
                 kept.plans(),
                 new PlanTemplateFixture(),
