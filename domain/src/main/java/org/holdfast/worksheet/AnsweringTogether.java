@@ -86,7 +86,7 @@ public class AnsweringTogether {
         PartnerName other = other(client, couple);
         return new JointSheet(
                 id,
-                template(assignment),
+                template(client, assignment),
                 assignment.ownTitle(),
                 own.dueOn().orElseThrow(NotFound::new),
                 assignment.note(vault),
@@ -126,7 +126,7 @@ public class AnsweringTogether {
         Response own = own(client, both, id);
         current.asks(Act.ANSWER, work(client, own));
         Assignment assignment = worksheets.assignment(client, id).orElseThrow(() -> gone(client, id));
-        Item item = template(assignment).question(itemKey).orElseThrow(NotFound::new);
+        Item item = template(client, assignment).question(itemKey).orElseThrow(NotFound::new);
         Sensitive kept = item.check(words);
         own.write(clock.instant());
         Optional<JointAnswer> before = answers.of(client, id, itemKey);
@@ -164,7 +164,7 @@ public class AnsweringTogether {
             throw new ChangedMeanwhile();
         }
         FilledSheet filled = FilledSheet.of(
-                template(assignment),
+                template(client, assignment),
                 all.stream().collect(Collectors.toMap(JointAnswer::itemKey, answer -> answer.words(vault))));
         long missing = filled.missing().size();
         if (missing > 0) {
@@ -185,7 +185,7 @@ public class AnsweringTogether {
         List<Response> both = worksheets.heldTogether(client, id);
         Response own = own(client, both, id);
         current.asks(Act.ANSWER, work(client, own));
-        template(worksheets.assignment(client, id).orElseThrow(() -> gone(client, id)));
+        template(client, worksheets.assignment(client, id).orElseThrow(() -> gone(client, id)));
         if (own.state().canBeWritten()) {
             own.disagree();
         } else {
@@ -207,9 +207,10 @@ public class AnsweringTogether {
                 .orElseThrow(NotFound::new);
     }
 
-    /** An ordinary worksheet is no business of this class. */
-    private WorksheetTemplate template(Assignment assignment) {
-        WorksheetTemplate template = templates.get(assignment.template());
+    /** An ordinary worksheet, as every one is in the case of one person, is no business of this class. */
+    private WorksheetTemplate template(Viewer client, Assignment assignment) {
+        WorksheetTemplate template =
+                templates.get(assignment.template()).in(client.ownSeat().state());
         if (!template.isJoint()) {
             throw new NotFound();
         }

@@ -137,8 +137,7 @@ final class Correspondence {
                                 sheet, pair.id(), template.ref(), title, later, words.get(), pair.both())));
         as(
                 pair.a(),
-                all -> template.questions()
-                        .forEach(item -> all.together().save(sheet, item.key(), answer(item), 0)));
+                all -> template.questions().forEach(item -> all.together().save(sheet, item.key(), answer(item), 0)));
     }
 
     private void answer(Node.UseCases all, AssignmentId sheet, Item item) {

@@ -10,6 +10,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,6 +36,7 @@ import org.holdfast.policy.SigningPolicy;
 import org.holdfast.practice.Practice;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.worksheet.Answering;
+import org.holdfast.worksheet.AnsweringTogether;
 import org.holdfast.worksheet.Assigning;
 import org.holdfast.worksheet.LookingBack;
 import org.holdfast.worksheet.Reviewing;
@@ -66,6 +68,7 @@ public class EveryAct {
             Assigning assigning,
             Scheduling scheduling,
             Answering answering,
+            AnsweringTogether together,
             LookingBack lookingBack,
             Reviewing reviewing,
             LeadingPlan plans,
@@ -114,6 +117,20 @@ public class EveryAct {
                         scene -> answering.save(scene.sheet(), scene.item(), WORDS, scene.visibility(), 0)),
                 closing("Answering.submit", Person.THE_OWNER, scene -> answering.submit(scene.sheet())),
                 closing("Answering.takeBack", Person.THE_OWNER, scene -> answering.takeBack(scene.sheet())),
+                closing("AnsweringTogether.open", Person.THE_PARTNERS, scene -> together.open(scene.together())),
+                closing(
+                        "AnsweringTogether.answer",
+                        Person.THE_PARTNERS,
+                        scene -> together.answer(scene.together(), scene.jointItem())),
+                closing(
+                        "AnsweringTogether.save",
+                        Person.THE_PARTNERS,
+                        scene -> together.save(scene.together(), scene.jointItem(), WORDS, 0)),
+                closing(
+                        "AnsweringTogether.agree",
+                        Person.THE_PARTNERS,
+                        scene -> together.agree(scene.together(), Map.of())),
+                closing("AnsweringTogether.goOn", Person.THE_PARTNERS, scene -> together.goOn(scene.together())),
                 attempt("LookingBack.sheets", Person.CLIENTS, scene -> lookingBack.sheets()),
                 onlyClosed("LookingBack.open", Person.THE_OWNER, scene -> lookingBack.open(scene.sheet())),
                 closing(

@@ -155,6 +155,9 @@ public class Matrix {
         AssignmentId sheet = AssignmentId.fresh();
         assigning.assign(
                 new NewAssignment(sheet, pair.id(), worksheet.ref(), "", due, Sensitive.NONE, Set.of(pair.partnerA())));
+        WorksheetTemplate joint = worksheets.get(new TemplateRef("speaker-listener", 1));
+        AssignmentId together = AssignmentId.fresh();
+        assigning.assign(new NewAssignment(together, pair.id(), joint.ref(), "", due, Sensitive.NONE, pair.both()));
         ScheduleId schedule = ScheduleId.fresh();
         scheduling.schedule(Scene.later(schedule, pair, worksheet, due));
         PlanId plan = PlanId.fresh();
@@ -163,7 +166,7 @@ public class Matrix {
         if (closed) {
             separating.separate(pair.id(), new Sensitive("apart"));
         }
-        return new Scene(pair, sheet, schedule, plan, others, admin, worksheet, template, due, covers);
+        return new Scene(pair, sheet, together, schedule, plan, others, admin, worksheet, joint, template, due, covers);
     }
 
     private long records() {

@@ -16,6 +16,7 @@ enum Person {
     NOBODY;
 
     static final Set<Person> THE_OWNER = EnumSet.of(OWNER);
+    static final Set<Person> THE_PARTNERS = EnumSet.of(OWNER, PARTNER);
     static final Set<Person> THEIR_COUNSELOR = EnumSet.of(COUNSELOR);
     static final Set<Person> OF_THE_COUPLE = EnumSet.of(OWNER, PARTNER, COUNSELOR);
     static final Set<Person> ADMINS = EnumSet.of(ADMIN);

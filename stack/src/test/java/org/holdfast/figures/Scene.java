@@ -25,17 +25,20 @@ import org.holdfast.worksheet.template.WorksheetTemplate;
  * A couple with a plan, and a worksheet that one of them was given; and people who have nothing to do with it.
  *
  * @param sheet handed to the pair's first partner alone
+ * @param together a joint worksheet
  * @param schedule opens another one later
  * @param covers who else the couple is open to
  */
 record Scene(
         Pair pair,
         AssignmentId sheet,
+        AssignmentId together,
         ScheduleId schedule,
         PlanId plan,
         Pair others,
         Viewer admin,
         WorksheetTemplate worksheet,
+        WorksheetTemplate joint,
         PlanTemplate planTemplate,
         LocalDate due,
         Covers covers) {
@@ -73,6 +76,10 @@ record Scene(
 
     String item() {
         return first().key();
+    }
+
+    String jointItem() {
+        return joint.questions().getFirst().key();
     }
 
     Visibility visibility() {
