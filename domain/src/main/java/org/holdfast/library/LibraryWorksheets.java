@@ -1,7 +1,6 @@
 package org.holdfast.library;
 
 import java.util.List;
-import org.holdfast.worksheet.template.Audience;
 import org.holdfast.worksheet.template.Emotions;
 import org.holdfast.worksheet.template.TemplateRef;
 import org.holdfast.worksheet.template.WorksheetTemplate;
@@ -13,14 +12,11 @@ final class LibraryWorksheets implements WorksheetTemplates {
     private final List<Emotions.Family> feelings;
     private final List<WorksheetTemplate> all;
     private final Editions<WorksheetTemplate> editions;
-    private final Editions<WorksheetTemplate> offered;
 
     LibraryWorksheets(Shelf shelf) {
         feelings = FeelingsReader.read(shelf);
         all = new Folder(shelf, "worksheets").readAll(new WorksheetReader(feelings));
         editions = new Editions<>(all, template -> edition(template.ref()));
-        offered = new Editions<>(
-                all.stream().filter(LibraryWorksheets::canBeFilledIn).toList(), template -> edition(template.ref()));
     }
 
     @Override
@@ -30,10 +26,10 @@ final class LibraryWorksheets implements WorksheetTemplates {
 
     @Override
     public List<WorksheetTemplate> newest() {
-        return offered.newest();
+        return editions.newest();
     }
 
-    /** Every version of every worksheet, those that cannot be handed out yet too. */
+    /** Every version of every worksheet. */
     List<WorksheetTemplate> all() {
         return all;
     }
@@ -44,10 +40,6 @@ final class LibraryWorksheets implements WorksheetTemplates {
 
     boolean holds(String key) {
         return editions.holds(key);
-    }
-
-    private static boolean canBeFilledIn(WorksheetTemplate template) {
-        return template.audience() != Audience.JOINT;
     }
 
     private static Edition edition(TemplateRef ref) {

@@ -101,6 +101,7 @@ public class AssignDialog extends ActDialog {
     }
 
     private void showPreview() {
+        to.onlyBoth(worksheets.chosen().stream().anyMatch(WorksheetTemplate::isJoint));
         title.setVisible(worksheets.chosen().size() < 2);
         preview.show(worksheets.chosen(), title.getValue(), time(), to.names(), note.getValue(), to.both());
     }

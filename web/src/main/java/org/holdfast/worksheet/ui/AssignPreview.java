@@ -46,6 +46,10 @@ class AssignPreview extends Section {
             say(getTranslation("assign.preview.alone"), "hf-quiet");
             return;
         }
+        if (chosen.isJoint()) {
+            say(getTranslation("assign.preview.together"), "hf-quiet");
+            return;
+        }
         if (afterwards > 0) {
             say(Counted.text(getLocale(), "assign.preview.after", afterwards), "hf-quiet");
         }

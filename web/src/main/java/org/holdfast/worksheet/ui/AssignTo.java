@@ -12,9 +12,10 @@ import org.holdfast.shared.PartnerId;
 /** Who gets the worksheet: both partners, or one of them. */
 class AssignTo extends RadioButtonGroup<List<PartnerName>> {
 
+    private final List<List<PartnerName>> choices = new ArrayList<>();
+
     AssignTo(CoupleCard couple, Runnable changed) {
         setLabel(getTranslation("assign.to"));
-        List<List<PartnerName>> choices = new ArrayList<>();
         if (couple.partners().size() > 1) {
             choices.add(couple.partners());
         }
@@ -29,6 +30,15 @@ class AssignTo extends RadioButtonGroup<List<PartnerName>> {
         return partners.size() > 1
                 ? getTranslation("assign.to.both", joined(partners))
                 : getTranslation("assign.to.one", joined(partners));
+    }
+
+    /** Offers both only, for what they fill in on one sheet. */
+    void onlyBoth(boolean together) {
+        setItemEnabledProvider(partners -> !together || partners.size() > 1);
+        setHelperText(together ? getTranslation("assign.to.together") : "");
+        if (together) {
+            setValue(choices.getFirst());
+        }
     }
 
     boolean both() {

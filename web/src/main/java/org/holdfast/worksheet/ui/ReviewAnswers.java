@@ -62,10 +62,28 @@ public class ReviewAnswers extends Section {
     private Section question(Item item) {
         Div answers = new Div();
         answers.addClassName("hf-pair");
-        readable.forEach(response -> answers.add(answer(response, item)));
+        List<ReviewedResponse> asked = sheet.template().isJoint() ? writers(item) : readable;
+        asked.forEach(response -> answers.add(answer(response, item)));
+        if (asked.isEmpty()) {
+            answers.add(nothing(true));
+        }
         Section question = new Section(new H3(item.prompt().in(getLocale())), answers);
         question.addClassName("hf-question");
         return question;
+    }
+
+    /** On one sheet an answer has one writer, and the other did not leave it out. */
+    private List<ReviewedResponse> writers(Item item) {
+        return readable.stream()
+                .filter(response -> said(response, item).isPresent())
+                .toList();
+    }
+
+    private static Optional<ReviewedAnswer> said(ReviewedResponse response, Item item) {
+        return response.answers().stream()
+                .filter(answer ->
+                        answer.itemKey().equals(item.key()) && !answer.words().isBlank())
+                .findFirst();
     }
 
     private Section score(Score score) {
@@ -103,10 +121,7 @@ public class ReviewAnswers extends Section {
         name.addClassNames("hf-whose", look(response.partner().side()));
         Article article = new Article(name);
         article.addClassName("hf-answer");
-        response.answers().stream()
-                .filter(answer ->
-                        answer.itemKey().equals(item.key()) && !answer.words().isBlank())
-                .findFirst()
+        said(response, item)
                 .ifPresentOrElse(
                         answer -> article.add(new AnswerRead(item.form(), answer.words()), chip(answer, response)),
                         () -> article.add(nothing(asks(response, item))));
@@ -141,7 +156,8 @@ public class ReviewAnswers extends Section {
 
     private FilledSheet filled(ReviewedResponse response) {
         Map<String, Sensitive> words = new LinkedHashMap<>();
-        response.answers().forEach(answer -> words.put(answer.itemKey(), answer.words()));
+        List<ReviewedResponse> sheets = sheet.template().isJoint() ? readable : List.of(response);
+        sheets.forEach(one -> one.answers().forEach(answer -> words.put(answer.itemKey(), answer.words())));
         return FilledSheet.of(sheet.template(), words);
     }
 

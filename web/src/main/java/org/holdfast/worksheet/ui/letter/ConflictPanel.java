@@ -12,7 +12,10 @@ final class ConflictPanel extends Div {
 
     ConflictPanel(Item item, SavedAnswer saved, Readers readers, Runnable keepSaved, Runnable keepMine) {
         H4 title = new H4(getTranslation("sheet.conflict"));
-        Paragraph explained = new Paragraph(getTranslation("sheet.conflict.text"));
+        Paragraph explained = new Paragraph(
+                readers.areBoth()
+                        ? getTranslation("sheet.conflict.together", readers.partner())
+                        : getTranslation("sheet.conflict.text"));
         SaidWords theOther = new SaidWords(getTranslation("sheet.conflict.saved"), item, saved.words())
                 .with(readers.chip(saved.visibility()));
         Button saving = new Button(getTranslation("sheet.conflict.keep.saved"), click -> keepSaved.run());

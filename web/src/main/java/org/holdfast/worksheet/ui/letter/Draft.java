@@ -134,6 +134,17 @@ final class Draft {
         }
     }
 
+    /** Whether this was kept since, while nothing of this tab's waits to be. */
+    boolean isBehind(SavedAnswer saved) {
+        return isKept() && (kept == null || saved.version() > kept.version());
+    }
+
+    /** Takes what was kept since. */
+    void take(SavedAnswer saved) {
+        newer = saved;
+        takeNewer();
+    }
+
     /** Saves this tab's answer over the newer one, which the person has seen. */
     Outcome insist() {
         kept = newer;

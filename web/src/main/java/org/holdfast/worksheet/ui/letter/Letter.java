@@ -1,7 +1,6 @@
 package org.holdfast.worksheet.ui.letter;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -63,10 +62,30 @@ final class Letter extends Article {
         showCurrent();
     }
 
-    /** Adds what there is to say about the worksheet as a whole, under its head. */
-    Letter with(Component line) {
-        addComponentAtIndex(1, line);
-        return this;
+    /**
+     * Shows what was saved elsewhere since this page was opened; what is being written here stays as it is.
+     *
+     * @param inHand item whose field has the focus, or empty
+     * @return whether something newer waits until that field is left
+     */
+    boolean catchUp(OwnSheet now, String inHand) {
+        boolean behind = false;
+        for (SavedAnswer saved : now.answers().values()) {
+            QuestionField field = fields.get(saved.itemKey());
+            if (field == null || !field.isBehind(saved)) {
+                continue;
+            }
+            if (saved.itemKey().equals(inHand)) {
+                behind = true;
+                field.isWrittenMeanwhile();
+            } else {
+                field.takeNewer(saved);
+                keeper.writer(saved.itemKey()).ifPresentOrElse(field::writtenBy, field::writtenByOneself);
+            }
+        }
+        follow();
+        showAnswered();
+        return behind;
     }
 
     boolean isOf(AssignmentId id) {
@@ -78,7 +97,8 @@ final class Letter extends Article {
         close("sheet.ended");
     }
 
-    private void close(String why) {
+    /** @param why says which sentence */
+    void close(String why) {
         fields.values().forEach(QuestionField::close);
         if (getChildren().noneMatch(SheetEnded.class::isInstance)) {
             addComponentAtIndex(1, new SheetEnded(why, () -> WorksheetNavigation.kept(ui(), sheet.id())));

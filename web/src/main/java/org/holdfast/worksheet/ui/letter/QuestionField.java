@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** One question: what it asks, who will see the answer, and the field, which saves itself. */
 final class QuestionField extends Div {
 
+    /** Names the item in the page. */
+    static final String ITEM = "data-item";
+
     private final Item item;
     private final Draft draft;
     private final Readers readers;
@@ -53,6 +56,7 @@ final class QuestionField extends Div {
         answer.addClassName("hf-answer");
         add(title(), help(), privacy, answer);
         addClassName("hf-question");
+        getElement().setAttribute(ITEM, item.key());
     }
 
     Item item() {
@@ -72,6 +76,28 @@ final class QuestionField extends Div {
         writer.setText(getTranslation("sheet.written.by", name));
         writer.setVisible(true);
         return this;
+    }
+
+    /** Something newer waits until this field is left. */
+    void isWrittenMeanwhile() {
+        writer.setText(getTranslation("sheet.written.meanwhile"));
+        writer.setVisible(true);
+    }
+
+    void writtenByOneself() {
+        writer.setVisible(false);
+    }
+
+    /** Whether other words were kept since, and none of this page's wait to be. */
+    boolean isBehind(SavedAnswer saved) {
+        return draft.isBehind(saved);
+    }
+
+    /** Shows what was kept since. */
+    void takeNewer(SavedAnswer saved) {
+        draft.take(saved);
+        show(draft.words());
+        input.answered();
     }
 
     /** Whether the last save did not reach the server, so that trying again makes sense. */
@@ -161,6 +187,7 @@ final class QuestionField extends Div {
 
     private void askWhich(SavedAnswer newer) {
         if (conflict == null) {
+            writer.setVisible(false);
             conflict = new ConflictPanel(item, newer, readers, this::keepSaved, this::keepMine);
             answer.addComponentAsFirst(conflict);
             addClassName("hf-question-conflict");

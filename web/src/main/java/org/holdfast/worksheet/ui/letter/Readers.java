@@ -38,7 +38,10 @@ final class Readers {
         return switch (visibility) {
             case ME_AND_COUNSELOR -> speaker.getTranslation("sheet.readers.closed", counselor);
             case PARTNER_AFTER_REVEAL -> speaker.getTranslation("sheet.readers.reveal", partner, counselor);
-            case BOTH_NOW -> speaker.getTranslation(together ? "sheet.readers.together" : "sheet.readers.now", partner);
+            case BOTH_NOW ->
+                together
+                        ? speaker.getTranslation("sheet.readers.together", partner, counselor)
+                        : speaker.getTranslation("sheet.readers.now", partner);
         };
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
+import java.util.function.Function;
 import org.holdfast.access.Visibility;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.worksheet.sheet.OwnSheet;
@@ -27,13 +28,20 @@ final class SheetToRead extends Article {
     private final SheetHead head;
     private final boolean kept;
     private final FilledSheet filled;
+    private final Function<String, Optional<String>> writer;
 
     /** @param takeBack asked for by its owner, while nobody has opened it to both */
     SheetToRead(OwnSheet sheet, Runnable takeBack) {
-        this(sheet, Optional.of(takeBack));
+        this(sheet, Optional.of(takeBack), item -> Optional.empty());
     }
 
-    private SheetToRead(OwnSheet sheet, Optional<Runnable> takeBack) {
+    /** @param writer who wrote what answers an item, if it was somebody else */
+    SheetToRead(OwnSheet sheet, Runnable takeBack, Function<String, Optional<String>> writer) {
+        this(sheet, Optional.of(takeBack), writer);
+    }
+
+    private SheetToRead(OwnSheet sheet, Optional<Runnable> takeBack, Function<String, Optional<String>> writer) {
+        this.writer = writer;
         this.sheet = sheet;
         this.readers = new Readers(sheet, this);
         this.head = new SheetHead(sheet);
@@ -48,7 +56,7 @@ final class SheetToRead extends Article {
 
     /** One that is closed and kept. */
     static SheetToRead kept(OwnSheet sheet) {
-        return new SheetToRead(sheet, Optional.empty());
+        return new SheetToRead(sheet, Optional.empty(), item -> Optional.empty());
     }
 
     /** Leads the reader to the top, where the news is. */
@@ -124,7 +132,7 @@ final class SheetToRead extends Article {
         Optional<SavedAnswer> answer = Optional.ofNullable(sheet.answers().get(item.key()));
         Visibility visibility = answer.map(SavedAnswer::visibility).orElse(item.visibility());
         SaidWords own = new SaidWords(
-                getTranslation("sheet.you"),
+                writer.apply(item.key()).orElseGet(() -> getTranslation("sheet.you")),
                 item,
                 answer.map(SavedAnswer::words).orElse(Sensitive.NONE));
         // Whom it was meant for once no longer says who reads it

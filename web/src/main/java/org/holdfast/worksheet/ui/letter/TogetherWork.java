@@ -14,11 +14,32 @@ import org.holdfast.worksheet.sheet.OwnSheet;
 import org.holdfast.worksheet.sheet.SavedAnswer;
 
 /** A joint worksheet before one of the two: kept for both, in the shape that the parts of a letter know. */
-record TogetherWork(JointSheet sheet, AnsweringTogether together) implements Draft.Keeper {
+final class TogetherWork implements Draft.Keeper {
+
+    private final AnsweringTogether together;
+    private final Runnable saved;
+    private JointSheet sheet;
+
+    /** @param saved run when something of it was kept */
+    TogetherWork(JointSheet sheet, AnsweringTogether together, Runnable saved) {
+        this.sheet = sheet;
+        this.together = together;
+        this.saved = saved;
+    }
+
+    JointSheet sheet() {
+        return sheet;
+    }
+
+    void update(JointSheet now) {
+        sheet = now;
+    }
 
     @Override
     public SavedAnswer save(String itemKey, Sensitive words, Visibility visibility, long seenVersion) {
-        return seen(together.save(sheet.id(), itemKey, words, seenVersion));
+        SavedAnswer kept = seen(together.save(sheet.id(), itemKey, words, seenVersion));
+        saved.run();
+        return kept;
     }
 
     @Override

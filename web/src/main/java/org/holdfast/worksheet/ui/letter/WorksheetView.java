@@ -1,6 +1,5 @@
 package org.holdfast.worksheet.ui.letter;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
@@ -33,14 +32,17 @@ public class WorksheetView extends Div implements HasUrlParameter<String>, Focus
 
     private final Answering answering;
     private final AnsweringTogether together;
+    private final SheetRooms rooms;
     private final Dates dates;
     private Optional<AssignmentId> opened = Optional.empty();
     private @Nullable Letter letter;
+    private @Nullable TogetherDesk desk;
 
     @Inject
-    WorksheetView(Answering answering, AnsweringTogether together, Clock clock) {
+    WorksheetView(Answering answering, AnsweringTogether together, SheetRooms rooms, Clock clock) {
         this.answering = answering;
         this.together = together;
+        this.rooms = rooms;
         this.dates = new Dates(clock, getLocale());
         addClassName("hf-page");
     }
@@ -55,6 +57,8 @@ public class WorksheetView extends Div implements HasUrlParameter<String>, Focus
                 .orElse("");
         if (letter != null && letter.isOf(id) && !at.equals(WorksheetNavigation.REVIEW)) {
             letter.turnTo(at);
+        } else if (desk != null && desk.isAt(id)) {
+            desk.turnTo(at);
         } else {
             try {
                 open(id, at);
@@ -69,42 +73,20 @@ public class WorksheetView extends Div implements HasUrlParameter<String>, Focus
     private void open(AssignmentId id, String at) {
         OwnSheet sheet = answering.open(id);
         if (sheet.template().isJoint()) {
-            show(new TogetherWork(together.open(id), together), at);
+            removeAll();
+            letter = null;
+            desk = new TogetherDesk(id, together, rooms, dates, at);
+            add(desk);
         } else {
             show(sheet, at);
         }
-    }
-
-    private void show(TogetherWork work, String at) {
-        OwnSheet sheet = work.own();
-        removeAll();
-        letter = null;
-        if (!sheet.state().canBeWritten()) {
-            add(new SheetToRead(sheet, () -> thinkAgain(sheet.id())));
-        } else if (at.equals(WorksheetNavigation.REVIEW)) {
-            LastLook look = new LastLook(sheet, work::agree, dates, () -> WorksheetNavigation.open(ui(), sheet.id()));
-            add(look);
-            look.focus();
-        } else {
-            letter = new Letter(sheet, at, work, dates)
-                    .with(new AgreementLine(work.sheet(), () -> thinkAgain(sheet.id())));
-            add(letter);
-        }
-    }
-
-    private void thinkAgain(AssignmentId id) {
-        together.goOn(id);
-        open(id, "");
-    }
-
-    private UI ui() {
-        return getUI().orElseThrow();
     }
 
     private void show(OwnSheet sheet, String at) {
         boolean turned = getComponentCount() > 0;
         removeAll();
         letter = null;
+        desk = null;
         if (!sheet.state().canBeWritten()) {
             add(new SheetToRead(sheet, () -> askBack(sheet)));
         } else if (at.equals(WorksheetNavigation.REVIEW)) {
@@ -125,6 +107,8 @@ public class WorksheetView extends Div implements HasUrlParameter<String>, Focus
     public void close() {
         if (letter != null) {
             letter.close();
+        } else if (desk != null) {
+            desk.close();
         } else {
             opened.ifPresent(id -> WorksheetNavigation.kept(getUI().orElseThrow(), id));
         }
