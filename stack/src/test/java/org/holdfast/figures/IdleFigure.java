@@ -1,15 +1,18 @@
 package org.holdfast.figures;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.holdfast.access.Role;
 import org.holdfast.stack.TestStack;
 
 /**
- * With one minute for the idle time: a page whose heartbeat never rests is signed out all the same, after it asked; a
- * person who types stays, though nothing of it is sent.
+ * With one minute for the idle time: a page whose heartbeat never rests, and which shows what the other partner types all
+ * the while, is signed out all the same, after it asked; a person who types stays, though nothing of it is sent.
  */
 final class IdleFigure implements Figure {
 
@@ -18,6 +21,7 @@ final class IdleFigure implements Figure {
     private static final String BEAT = "setInterval(() => fetch('/?v-r=heartbeat&v-uiId=0', {method: 'POST'}), 3000)";
 
     private final AtomicInteger beats = new AtomicInteger();
+    private final Set<String> followed = new HashSet<>();
     private boolean asked;
     private boolean typistStayed;
     private boolean reopened;
@@ -32,19 +36,34 @@ final class IdleFigure implements Figure {
     public Finding take(Scale scale) {
         TestStack.shared().outages().withSettings(Map.of("HOLDFAST_SESSION_MINUTES", "1"), this::measure);
         return new Finding(
-                "idle time " + IDLE_SECONDS + " s, " + beats + " heartbeats answered: "
+                "idle time " + IDLE_SECONDS + " s, " + beats + " heartbeats answered, "
+                        + followed.size() + " times other words by the partner: "
                         + (asked ? "asked, then " : "not asked, ")
                         + "signed out after " + seconds + " s" + (reopened ? ", and open again" : "") + "; who typed "
                         + (typistStayed ? "stayed" : "was signed out too"),
-                asked && !reopened && typistStayed && beats.get() > 10 && seconds <= IDLE_SECONDS + HEARTBEAT_SECONDS);
+                asked
+                        && !reopened
+                        && typistStayed
+                        && beats.get() > 10
+                        && followed.size() > 10
+                        && seconds <= IDLE_SECONDS + HEARTBEAT_SECONDS);
     }
 
     private void measure() {
         beats.set(0);
+        followed.clear();
         asked = false;
         seconds = Long.MAX_VALUE;
-        try (Guest typist = new Guest().signIn("hana", Role.COUNSELOR);
+        TestStack stack = TestStack.shared();
+        try (Node node = new Node(stack.database(), stack.keys());
+                Guest typist = new Guest().signIn("hana", Role.COUNSELOR);
+                Guest partner = Guest.client("fatima.alsayed");
                 Guest idle = Guest.client("yusuf.rahman")) {
+            String sheet = FreshSheet.together(node, "hana", "fatima.alsayed", "yusuf.rahman")
+                    .address();
+            Locator written = partner.open(sheet).firstField();
+            Locator read = idle.open(sheet).firstField();
+            read.waitFor();
             Page note = typist.page();
             note.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Fatima & Yusuf"))
                     .first()
@@ -64,6 +83,10 @@ final class IdleFigure implements Figure {
             while (!idle.page().url().contains("/signed-out?idle") && secondsSince(start) < 3 * IDLE_SECONDS) {
                 idle.page().waitForTimeout(3_000);
                 note.keyboard().press("x");
+                if (read.isVisible()) {
+                    followed.add(read.inputValue());
+                }
+                written.fill("After " + secondsSince(start) + " seconds");
                 asked |= idle.page().getByText("Are you still there?").count() > 0;
             }
             seconds = secondsSince(start);

@@ -11,9 +11,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a person does from what their page does by itself: a heartbeat or a poll is no act. */
-class Acts implements VaadinRequestInterceptor {
+public class Acts implements VaadinRequestInterceptor {
 
-    private static final String POLL = Acts.class.getName() + ".poll";
+    private static final String BY_ITSELF = Acts.class.getName() + ".by-itself";
     private static final List<String> MOVES = List.of("keydown", "pointerdown", "wheel");
     private static final int MOVES_COUNT_EVERY_MS = 20_000;
 
@@ -27,7 +27,12 @@ class Acts implements VaadinRequestInterceptor {
     static void reportFrom(UI ui) {
         MOVES.forEach(
                 move -> ui.getElement().addEventListener(move, moved -> {}).throttle(MOVES_COUNT_EVERY_MS));
-        ui.addPollListener(poll -> VaadinRequest.getCurrent().setAttribute(POLL, true));
+        ui.addPollListener(poll -> byItself());
+    }
+
+    /** Says that the page came with the present request by itself, because of what somebody else did. */
+    public static void byItself() {
+        VaadinRequest.getCurrent().setAttribute(BY_ITSELF, true);
     }
 
     @Override
@@ -47,7 +52,7 @@ class Acts implements VaadinRequestInterceptor {
     private static boolean isAct(VaadinRequest request) {
         String kind = request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER);
         return kind == null
-                || (kind.equals(RequestType.UIDL.getIdentifier()) && request.getAttribute(POLL) == null)
+                || (kind.equals(RequestType.UIDL.getIdentifier()) && request.getAttribute(BY_ITSELF) == null)
                 || kind.equals(RequestType.INIT.getIdentifier());
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.shared.Registration;
 import org.holdfast.access.CaseClosed;
 import org.holdfast.shared.AssignmentId;
+import org.holdfast.shell.Acts;
 import org.holdfast.shell.Dates;
 import org.holdfast.worksheet.AnsweringTogether;
 import org.holdfast.worksheet.SheetClosed;
@@ -120,6 +121,8 @@ final class TogetherDesk extends Div {
 
     /** Something has changed: another page said so. */
     private void look(DomEvent event) {
+        // The other one's typing keeps nobody signed in
+        Acts.byItself();
         if (closed) {
             return;
         }
