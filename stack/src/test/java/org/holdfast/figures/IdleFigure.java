@@ -18,7 +18,8 @@ final class IdleFigure implements Figure {
 
     private static final int IDLE_SECONDS = 60;
     private static final int HEARTBEAT_SECONDS = 60;
-    private static final String BEAT = "setInterval(() => fetch('/?v-r=heartbeat&v-uiId=0', {method: 'POST'}), 3000)";
+    private static final String BEAT = "setInterval(() => [0, 1].forEach("
+            + "page => fetch('/?v-r=heartbeat&v-uiId=' + page, {method: 'POST'})), 3000)";
 
     private final AtomicInteger beats = new AtomicInteger();
     private final Set<String> followed = new HashSet<>();

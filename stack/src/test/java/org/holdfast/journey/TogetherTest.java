@@ -28,9 +28,10 @@ class TogetherTest {
                 Visitor declan = Visitor.on(Screen.PHONE)) {
             assign(counselor);
             String sheet = "/worksheet/" + Records.worksheetOf(SIOBHAN, "open-dialogue-time");
-            siobhan.signIn(SIOBHAN, stack.password(Role.CLIENT)).open(sheet).sees("You and Declan, as you write");
-            declan.signIn(DECLAN, stack.password(Role.CLIENT)).open(sheet + "?at=time-and-place");
-            declan.sees("Siobhán is here too");
+            siobhan.signIn(SIOBHAN, stack.password(Role.CLIENT)).sees("Siobhán");
+            siobhan.open(sheet).sees("You and Declan, as you write");
+            declan.signIn(DECLAN, stack.password(Role.CLIENT)).sees("Declan");
+            declan.open(sheet + "?at=time-and-place").sees("Siobhán is here too");
             siobhan.sees("Declan is here too");
 
             wordsAppear(siobhan, declan);
