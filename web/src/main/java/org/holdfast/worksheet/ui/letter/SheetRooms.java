@@ -29,7 +29,12 @@ class SheetRooms {
     /** @return to be removed when the page is left */
     Registration enter(AssignmentId sheet, PartnerId partner, UI ui, Component component) {
         Page page = new Page(partner, ui, component);
-        rooms.computeIfAbsent(sheet, first -> ConcurrentHashMap.newKeySet()).add(page);
+        // As one step, so that nobody enters a room that is being cleared away
+        rooms.compute(sheet, (same, pages) -> {
+            Set<Page> all = pages == null ? ConcurrentHashMap.newKeySet() : pages;
+            all.add(page);
+            return all;
+        });
         tell(sheet, component);
         return () -> {
             rooms.computeIfPresent(sheet, (same, pages) -> {
