@@ -101,7 +101,7 @@ public class ForYou {
     /** What both wrote counts for each of them. */
     private Week.Work withBoth(Viewer client, Week.Work work) {
         List<JointAnswer> all = joint.of(client, work.assignment());
-        return work.answered(
+        return work.withAnswered(
                 all.stream().filter(JointAnswer::isAnswered).count(),
                 all.stream().map(JointAnswer::savedAt).max(Comparator.naturalOrder()));
     }

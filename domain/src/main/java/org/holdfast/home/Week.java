@@ -46,7 +46,8 @@ public record Week(
             Optional<Section> lastSection,
             Optional<Instant> noteAt) {
 
-        Work answered(long count, Optional<Instant> last) {
+        /** The same work with another count. */
+        Work withAnswered(long count, Optional<Instant> last) {
             return new Work(assignment, template, ownTitle, dueOn, overdue, state, count, last, lastSection, noteAt);
         }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.holdfast.access.CaseState;
 import org.holdfast.access.Viewer;
@@ -73,27 +74,40 @@ public final class InMemoryCoverage implements Coverage {
 
     @Override
     public List<Answer> answers(Viewer reader, Way way, AssignmentId id, Instant now) {
-        return assignment(reader, way, id, now)
-                .filter(sheet -> way == Way.EMERGENCY || isOpened(reader, sheet, now))
-                .stream()
-                .flatMap(sheet -> keeper(reader, way, sheet.couple(), now).stream()
-                        .flatMap(keeper -> tables.partnersOf(sheet.couple()).stream()
+        return read(
+                        reader,
+                        way,
+                        id,
+                        now,
+                        (sheet, keeper) -> tables.partnersOf(sheet.couple()).stream()
                                 .filter(partner -> isOf(reader, way, sheet.couple(), partner.id(), now))
                                 .flatMap(partner ->
-                                        new InMemoryWorksheets(tables).answersOf(keeper, id, partner.id()).stream())))
+                                        new InMemoryWorksheets(tables).answersOf(keeper, id, partner.id()).stream()))
                 .sorted(Comparator.comparing(Answer::itemKey))
                 .toList();
     }
 
     @Override
     public List<JointAnswer> together(Viewer reader, Way way, AssignmentId id, Instant now) {
+        return read(
+                        reader,
+                        way,
+                        id,
+                        now,
+                        (sheet, keeper) -> new InMemoryJointAnswers(tables)
+                                .of(keeper, id).stream()
+                                        .filter(answer -> isOf(reader, way, sheet.couple(), answer.writtenBy(), now)))
+                .toList();
+    }
+
+    /** What the couple's own counselor reads of a worksheet, if its words are open to this reader too. */
+    private <T> Stream<T> read(
+            Viewer reader, Way way, AssignmentId id, Instant now, BiFunction<Assignment, Viewer, Stream<T>> words) {
         return assignment(reader, way, id, now)
                 .filter(sheet -> way == Way.EMERGENCY || isOpened(reader, sheet, now))
                 .stream()
                 .flatMap(sheet -> keeper(reader, way, sheet.couple(), now).stream()
-                        .flatMap(keeper -> new InMemoryJointAnswers(tables).of(keeper, id).stream())
-                        .filter(answer -> isOf(reader, way, sheet.couple(), answer.writtenBy(), now)))
-                .toList();
+                        .flatMap(keeper -> words.apply(sheet, keeper)));
     }
 
     /** In a record that is closed, only the person's whose emergency it is. */
