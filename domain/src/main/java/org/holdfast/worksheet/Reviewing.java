@@ -131,17 +131,14 @@ public class Reviewing {
     }
 
     /**
-     * Opens both at once.
+     * Opens both at once. What both have read from the first word on is closed by it: they can no longer take it back.
      *
-     * @throws Refused until every partner has sent theirs, or if it was open to both from the first word
+     * @throws Refused until every partner has sent theirs
      */
     @Allowed(Act.RELEASE)
     public void release(AssignmentId id) {
         Assignment assignment = find(id);
         CoupleCard couple = couple(assignment);
-        if (isJoint(id)) {
-            throw new Refused("refused.release.joint");
-        }
         List<Response> responses = worksheets.responses(current.viewer(), id);
         responses.forEach(response -> current.asks(Act.RELEASE, response.in(couple.asResource())));
         assignment.release(responses, clock.instant());

@@ -167,14 +167,31 @@ class AnsweringTogetherTest {
         assertThat(stage.reviewing.open(sheet).responses())
                 .extracting(one -> one.answers().getFirst().words())
                 .containsExactly(new Sensitive("On Sundays"), new Sensitive("With tea"));
-        assertThat(stage.reviewing.open(sheet).canBeReleased()).isFalse();
-        assertRefused(() -> stage.reviewing.release(sheet), "refused.release.joint");
         stage.reviewing.giveBack(sheet, pair.partnerA(), new Sensitive("Say when on Sundays"));
         for (Viewer one : new Viewer[] {pair.a(), pair.b()}) {
             JointSheet back = open(one);
             assertThat(back.state()).isEqualTo(ResponseState.RETURNED);
             assertThat(back.returnReason()).isEqualTo(new Sensitive("Say when on Sundays"));
             assertThat(back.agreed() || back.partnerAgreed()).isFalse();
+        }
+    }
+
+    @Test
+    void the_counselor_closes_it_and_neither_can_take_it_back_then() {
+        save(pair.a(), "when", "On Sundays", 0);
+        agree(pair.a());
+        practice.as(pair.counselor());
+        assertThat(stage.reviewing.open(sheet).canBeReleased()).isFalse();
+        assertRefused(() -> stage.reviewing.release(sheet), "refused.release.waiting");
+        agree(pair.b());
+        practice.as(pair.counselor());
+        assertThat(stage.reviewing.open(sheet).canBeReleased()).isTrue();
+        assertThat(stage.reviewing.open(sheet).onlyCloses()).isTrue();
+        stage.reviewing.release(sheet);
+        for (Viewer one : new Viewer[] {pair.a(), pair.b()}) {
+            assertThat(open(one).state()).isEqualTo(ResponseState.RELEASED);
+            assertThat(open(one).answers()).hasSize(1);
+            assertRefused(() -> stage.together.goOn(sheet), "refused.back.released");
         }
     }
 

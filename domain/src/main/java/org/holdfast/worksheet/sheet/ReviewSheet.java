@@ -18,11 +18,15 @@ public record ReviewSheet(
         Optional<Instant> releasedAt,
         List<ReviewedResponse> responses) {
 
-    /** Whether everyone has sent theirs and nothing was opened yet; a joint worksheet is open to both from the first word. */
+    /** Whether everyone has sent theirs and it is neither opened nor closed yet. */
     public boolean canBeReleased() {
         return releasedAt.isEmpty()
-                && !template.isJoint()
                 && !responses.isEmpty()
                 && responses.stream().allMatch(response -> response.state() == ResponseState.SUBMITTED);
+    }
+
+    /** Whether a release shows nobody anything new, since there is nobody else, or both read it from the first word on. */
+    public boolean onlyCloses() {
+        return responses.size() < 2 || template.isJoint();
     }
 }

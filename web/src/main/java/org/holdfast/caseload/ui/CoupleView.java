@@ -169,9 +169,12 @@ class CoupleView extends Div implements BeforeEnterObserver {
                                 sheet.id(),
                                 title(sheet),
                                 partner,
+                                sheet.template().isJoint(),
                                 state,
                                 dates,
-                                () -> done(getTranslation("take_back.said", partner.given()))))));
+                                () -> done(getTranslation(
+                                        sheet.template().isJoint() ? "take_back.said.together" : "take_back.said",
+                                        partner.given()))))));
     }
 
     /** What it is about may have changed meanwhile: whoever gives it up sees how things stand. */

@@ -37,6 +37,9 @@ class SheetMenu extends MenuBar {
                     .filter(standing -> standing.partner().equals(partner.id()))
                     .forEach(standing -> menu.fill(more, sheet, standing, partner, dates, acts));
         }
+        if (sheet.template().isJoint()) {
+            menu.takeBackFromBoth(more, sheet, couple, acts);
+        }
         return more.getSubMenu().getItems().isEmpty() ? Optional.empty() : Optional.of(menu);
     }
 
@@ -51,11 +54,30 @@ class SheetMenu extends MenuBar {
                             press -> acts.nudge().to(sheet, partner, state))
                     .setEnabled(!today);
         }
-        if (state == ResponseState.WAITING || state == ResponseState.NOT_STARTED || state == ResponseState.STARTED) {
+        if (canBeTakenBack(state) && !sheet.template().isJoint()) {
             more.getSubMenu()
                     .addItem(
                             getTranslation("take_back", partner.given()),
                             press -> acts.takeBack().to(sheet, partner, state));
         }
+    }
+
+    /** Of one sheet for both, whoever came further says what becomes of it. */
+    private void takeBackFromBoth(MenuItem more, AssignedWorksheet sheet, CoupleCard couple, Acts acts) {
+        if (sheet.standings().stream().map(Standing::state).allMatch(SheetMenu::canBeTakenBack)) {
+            boolean started = sheet.standings().stream().anyMatch(one -> one.state() == ResponseState.STARTED);
+            more.getSubMenu()
+                    .addItem(
+                            getTranslation("take_back.together"),
+                            press -> acts.takeBack()
+                                    .to(
+                                            sheet,
+                                            couple.partners().getFirst(),
+                                            started ? ResponseState.STARTED : ResponseState.NOT_STARTED));
+        }
+    }
+
+    private static boolean canBeTakenBack(ResponseState state) {
+        return state == ResponseState.WAITING || state == ResponseState.NOT_STARTED || state == ResponseState.STARTED;
     }
 }

@@ -26,10 +26,12 @@ class ReleaseDialog extends ActDialog {
     private final ReviewSheet sheet;
 
     ReleaseDialog(Reviewing reviewing, ReviewSheet sheet, Optional<PolicyInForce> policy, Dates dates, Runnable done) {
-        super(sheet.responses().size() > 1 ? "review.release" : "review.close");
+        super(sheet.onlyCloses() ? "review.close" : "review.release");
         this.sheet = sheet;
         List<ReviewedResponse> responses = sheet.responses();
-        if (responses.size() > 1) {
+        if (sheet.template().isJoint()) {
+            add(new Paragraph(getTranslation("review.close.what.together")));
+        } else if (responses.size() > 1) {
             add(new Paragraph(getTranslation("review.release.what")));
             Div both = new Div();
             both.addClassName("hf-pair");

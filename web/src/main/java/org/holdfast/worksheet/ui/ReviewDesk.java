@@ -20,15 +20,22 @@ class ReviewDesk extends Section {
     private final Button giveBack;
     private boolean filled;
 
-    ReviewDesk(Reviewing reviewing, AssignmentId id, PartnerName partner, Dates dates, Runnable refresh) {
+    /** @param together whether it is one sheet of both */
+    ReviewDesk(
+            Reviewing reviewing,
+            AssignmentId id,
+            PartnerName partner,
+            boolean together,
+            Dates dates,
+            Runnable refresh) {
         addClassName("hf-card");
         toClient = new ReviewNote(
                 partner.given(), (words, seen) -> reviewing.tellClient(id, partner.id(), words, seen), dates);
         forMyself =
                 new PrivateNoteField((words, seen) -> reviewing.noteForMyself(id, partner.id(), words, seen), dates);
         giveBack = new Button(
-                getTranslation("review.return", partner.given()),
-                press -> new ReturnDialog(reviewing, id, partner, dates, refresh).open());
+                getTranslation(together ? "review.return.together" : "review.return", partner.given()),
+                press -> new ReturnDialog(reviewing, id, partner, together, dates, refresh).open());
         sent = new Div(toClient, giveBack);
         sent.addClassName("hf-stack");
         add(new H2(getTranslation("review.desk", partner.given())), sent, forMyself);

@@ -51,8 +51,7 @@ class ReviewHeader extends Header {
         acts.removeAll();
         if (sheet.canBeReleased() && !sheet.couple().isFrozen()) {
             Button open = new Button(
-                    getTranslation(sheet.responses().size() > 1 ? "review.release" : "review.close"),
-                    press -> release.run());
+                    getTranslation(sheet.onlyCloses() ? "review.close" : "review.release"), press -> release.run());
             open.addThemeVariants(ButtonVariant.PRIMARY);
             acts.add(open);
         }

@@ -59,7 +59,8 @@ public class ReviewView extends Div implements BeforeEnterObserver {
         Div notes = new Div();
         notes.addClassName("hf-pair");
         for (ReviewedResponse response : sheet.responses()) {
-            ReviewDesk desk = new ReviewDesk(reviewing, id, response.partner(), dates, () -> givenBack(id));
+            ReviewDesk desk = new ReviewDesk(
+                    reviewing, id, response.partner(), sheet.template().isJoint(), dates, () -> givenBack(id));
             desks.add(desk);
             notes.add(desk);
         }
@@ -100,6 +101,6 @@ public class ReviewView extends Div implements BeforeEnterObserver {
     private void released(ReviewSheet before) {
         refresh(before.id());
         header.focusTitle();
-        Said.aloud(getTranslation(before.responses().size() > 1 ? "review.released.said" : "review.closed.said"));
+        Said.aloud(getTranslation(before.onlyCloses() ? "review.closed.said" : "review.released.said"));
     }
 }

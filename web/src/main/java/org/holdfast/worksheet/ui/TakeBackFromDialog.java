@@ -9,14 +9,16 @@ import org.holdfast.shell.Dates;
 import org.holdfast.worksheet.Assigning;
 import org.holdfast.worksheet.sheet.ResponseState;
 
-/** Says what becomes of what one partner has begun, and takes the worksheet back from them. */
+/** Says what becomes of what was begun, and takes the worksheet back from one partner, or one sheet from both. */
 public class TakeBackFromDialog extends ActDialog {
 
+    /** @param together whether it is one sheet of both; the state is then of whoever came further */
     public TakeBackFromDialog(
             Assigning assigning,
             AssignmentId id,
             String title,
             PartnerName partner,
+            boolean together,
             ResponseState state,
             Dates dates,
             Runnable done) {
@@ -27,10 +29,11 @@ public class TakeBackFromDialog extends ActDialog {
             case WAITING -> "waiting";
             default -> "not_started";
         };
-        add(new Paragraph(getTranslation("take_back." + what, partner.given())));
-        add(new Paragraph(getTranslation("take_back.alone")));
+        String whose = together ? ".together" : "";
+        add(new Paragraph(getTranslation("take_back." + what + whose, partner.given())));
+        add(new Paragraph(getTranslation("take_back.alone" + whose)));
         onGo(
-                getTranslation("take_back.go", partner.given()),
+                getTranslation("take_back.go" + whose, partner.given()),
                 () -> Attempt.at(() -> assigning.takeBack(id, partner.id(), started), dates),
                 done);
     }

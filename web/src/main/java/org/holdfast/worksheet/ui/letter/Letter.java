@@ -77,10 +77,10 @@ final class Letter extends Article {
             }
             if (saved.itemKey().equals(inHand)) {
                 behind = true;
-                field.isWrittenMeanwhile();
+                field.sayWrittenMeanwhile();
             } else {
                 field.takeNewer(saved);
-                keeper.writer(saved.itemKey()).ifPresentOrElse(field::writtenBy, field::writtenByOneself);
+                field.sayWriter(keeper.writer(saved.itemKey()));
             }
         }
         follow();
@@ -135,7 +135,7 @@ final class Letter extends Article {
                 .filter(theirs -> theirs.itemKey().equals(item.key()))
                 .map(SharedAnswer::words)
                 .forEach(field::showTheirs);
-        keeper.writer(item.key()).ifPresent(field::writtenBy);
+        field.sayWriter(keeper.writer(item.key()));
         fields.put(item.key(), field);
         keeping.watch(field);
         return field;

@@ -71,21 +71,16 @@ final class QuestionField extends Div {
         return !draft.isBlank();
     }
 
-    /** Says who wrote what stands here, until it is written over. */
-    QuestionField writtenBy(String name) {
-        writer.setText(getTranslation("sheet.written.by", name));
-        writer.setVisible(true);
-        return this;
+    /** Says who wrote what stands here, if it was somebody else, until it is written over. */
+    void sayWriter(Optional<String> name) {
+        name.ifPresent(one -> writer.setText(getTranslation("sheet.written.by", one)));
+        writer.setVisible(name.isPresent());
     }
 
-    /** Something newer waits until this field is left. */
-    void isWrittenMeanwhile() {
+    /** Says that something newer waits until this field is left. */
+    void sayWrittenMeanwhile() {
         writer.setText(getTranslation("sheet.written.meanwhile"));
         writer.setVisible(true);
-    }
-
-    void writtenByOneself() {
-        writer.setVisible(false);
     }
 
     /** Whether other words were kept since, and none of this page's wait to be. */

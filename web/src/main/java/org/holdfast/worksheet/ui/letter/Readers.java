@@ -11,6 +11,7 @@ final class Readers {
     private final String counselor;
     private final String partner;
     private final boolean together;
+    private final boolean sent;
     private final Component speaker;
 
     /** @param speaker lends its language */
@@ -18,6 +19,7 @@ final class Readers {
         this.counselor = sheet.counselor();
         this.partner = sheet.partner().orElseGet(() -> speaker.getTranslation("sheet.partner"));
         this.together = sheet.template().isJoint();
+        this.sent = !sheet.state().canBeWritten();
         this.speaker = speaker;
     }
 
@@ -38,15 +40,22 @@ final class Readers {
         return switch (visibility) {
             case ME_AND_COUNSELOR -> speaker.getTranslation("sheet.readers.closed", counselor);
             case PARTNER_AFTER_REVEAL -> speaker.getTranslation("sheet.readers.reveal", partner, counselor);
-            case BOTH_NOW ->
-                together
-                        ? speaker.getTranslation("sheet.readers.together", partner, counselor)
-                        : speaker.getTranslation("sheet.readers.now", partner);
+            case BOTH_NOW -> speaker.getTranslation(atOnce(), partner, counselor);
         };
+    }
+
+    private String atOnce() {
+        if (together) {
+            return sent ? "sheet.readers.all" : "sheet.readers.together";
+        }
+        return "sheet.readers.now";
     }
 
     /** For an answer that has been opened: who can read it now. */
     PrivacyChip opened(Visibility visibility) {
+        if (together) {
+            return chip(visibility);
+        }
         return visibility == Visibility.ME_AND_COUNSELOR
                 ? PrivacyChip.closed(speaker.getTranslation("sheet.readers.only", counselor))
                 : PrivacyChip.shared(speaker.getTranslation("sheet.readers.opened", partner));

@@ -79,7 +79,7 @@ final class SheetToRead extends Article {
         Paragraph words = new Paragraph(
                 switch (sheet.state()) {
                     case RELEASED ->
-                        sheet.partner().isPresent()
+                        sheet.partner().isPresent() && !readers.areBoth()
                                 ? getTranslation("sheet.opened", sheet.counselor(), readers.partner())
                                 : getTranslation("sheet.read", sheet.counselor());
                     default -> getTranslation("sheet.sent", sheet.counselor());

@@ -7,8 +7,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.shared.Registration;
 import org.holdfast.access.CaseClosed;
+import org.holdfast.access.PolicyUnsigned;
+import org.holdfast.policy.ui.AgreementNavigation;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.shell.Acts;
+import org.holdfast.shell.Attempt;
 import org.holdfast.shell.Dates;
 import org.holdfast.worksheet.AnsweringTogether;
 import org.holdfast.worksheet.SheetClosed;
@@ -108,7 +111,7 @@ final class TogetherDesk extends Div {
         letter = null;
         line.show(work.sheet(), isPartnerHere());
         if (!sheet.state().canBeWritten()) {
-            add(line, new SheetToRead(sheet, this::thinkAgain, work::writer));
+            add(line, new SheetToRead(sheet, () -> askBack(sheet), work::writer));
         } else if (at.equals(WorksheetNavigation.REVIEW)) {
             LastLook look = new LastLook(sheet, work::agree, dates, this::agreed);
             add(line, look);
@@ -126,20 +129,23 @@ final class TogetherDesk extends Div {
         if (closed) {
             return;
         }
-        JointSheet before = work.sheet();
         try {
-            work.update(together.open(id));
+            follow(together.open(id), event.getEventData().path(IN_HAND).asString(""));
         } catch (CaseClosed ended) {
             close("sheet.ended");
-            return;
         } catch (SheetClosed ended) {
             close("sheet.closed");
-            return;
+        } catch (PolicyUnsigned first) {
+            AgreementNavigation.open(ui());
         }
+    }
+
+    private void follow(JointSheet latest, String inHand) {
+        JointSheet before = work.sheet();
+        work.update(latest);
         OwnSheet now = work.own();
         line.show(work.sheet(), isPartnerHere());
         if (letter != null && now.state().canBeWritten()) {
-            String inHand = event.getEventData().path(IN_HAND).asString("");
             if (letter.catchUp(now, inHand)) {
                 getElement().executeJs(LOOK_WHEN_LEFT, SheetRooms.LOOK);
             }
@@ -154,8 +160,21 @@ final class TogetherDesk extends Div {
         WorksheetNavigation.open(ui(), id);
     }
 
+    private void askBack(OwnSheet sheet) {
+        new TakeBackDialog(sheet, () -> together.goOn(id), dates, this::wentOn).open();
+    }
+
     private void thinkAgain() {
-        together.goOn(id);
+        Attempt attempt = Attempt.at(() -> together.goOn(id), dates);
+        if (attempt.done()) {
+            wentOn();
+        } else {
+            // It is closed, or the line is gone; the page as it is now says which
+            WorksheetNavigation.reload(ui());
+        }
+    }
+
+    private void wentOn() {
         rooms.tell(id, this);
         work = read();
         show("");

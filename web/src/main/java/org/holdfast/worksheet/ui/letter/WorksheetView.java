@@ -57,11 +57,13 @@ public class WorksheetView extends Div implements HasUrlParameter<String>, Focus
                 .orElse("");
         if (letter != null && letter.isOf(id) && !at.equals(WorksheetNavigation.REVIEW)) {
             letter.turnTo(at);
-        } else if (desk != null && desk.isAt(id)) {
-            desk.turnTo(at);
         } else {
             try {
-                open(id, at);
+                if (desk != null && desk.isAt(id)) {
+                    desk.turnTo(at);
+                } else {
+                    open(id, at);
+                }
             } catch (CaseClosed | SheetClosed ended) {
                 event.forwardTo(KeptView.class, parameter);
             } catch (PolicyUnsigned first) {
@@ -123,6 +125,8 @@ public class WorksheetView extends Div implements HasUrlParameter<String>, Focus
     }
 
     private void askBack(OwnSheet sheet) {
-        new TakeBackDialog(answering, sheet, dates, () -> show(answering.open(sheet.id()), "")).open();
+        new TakeBackDialog(
+                        sheet, () -> answering.takeBack(sheet.id()), dates, () -> show(answering.open(sheet.id()), ""))
+                .open();
     }
 }
