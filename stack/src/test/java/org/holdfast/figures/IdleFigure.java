@@ -18,6 +18,7 @@ final class IdleFigure implements Figure {
 
     private static final int IDLE_SECONDS = 60;
     private static final int HEARTBEAT_SECONDS = 60;
+    /** For the page that one signs in to, and the one that is opened after it. */
     private static final String BEAT = "setInterval(() => [0, 1].forEach("
             + "page => fetch('/?v-r=heartbeat&v-uiId=' + page, {method: 'POST'})), 3000)";
 
