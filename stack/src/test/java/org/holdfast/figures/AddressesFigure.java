@@ -137,7 +137,8 @@ final class AddressesFigure implements Figure {
             throws IOException, InterruptedException, SQLException {
         String address = row.group(1);
         String path = address.replace("{couple}", Table.id(COUPLE.formatted(OWNER)))
-                .replace("{worksheet}", Table.id(WORKSHEET.formatted(OWNER)));
+                .replace("{worksheet}", Table.id(WORKSHEET.formatted(OWNER)))
+                .replace("{template}", "impact-letter");
         for (Map.Entry<Person, Guest> one : guests.entrySet()) {
             int expected = shown.contains(one.getKey()) ? SHOWN : NOT_THERE;
             expect(expected, address, one.getKey().name(), path, one.getValue().cookie());

@@ -24,10 +24,12 @@ class TextsTest {
     /** Said to counselors and admins alone; everything else is said to clients too, and in both languages. */
     private static final Set<String> AT_THE_DESK = Set.of(
             "assign",
+            "audience",
             "audit",
             "caseload",
             "couple",
             "dialog",
+            "library",
             "nudge",
             "people",
             "person",
@@ -35,7 +37,8 @@ class TextsTest {
             "review",
             "role",
             "schedule",
-            "take_back");
+            "take_back",
+            "workphase");
 
     private static final Pattern ASKED_FOR =
             Pattern.compile("(?:getTranslation|translate|Texts\\.text)\\((?:locale, )?\"([^\"]+)\"[,)]");

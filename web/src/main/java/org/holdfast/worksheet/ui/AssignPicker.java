@@ -4,34 +4,30 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.holdfast.shared.ui.Counted;
-import org.holdfast.shared.ui.HandingOver;
+import org.holdfast.worksheet.search.WorksheetSearch;
 import org.holdfast.worksheet.template.WorksheetTemplate;
+import org.holdfast.worksheet.ui.shelf.WorksheetFilters;
+import org.holdfast.worksheet.ui.shelf.WorksheetWords;
 
-/** The library's worksheets to search and choose from, one or several: how long each takes, what it serves, what it is for. */
+/** The library's worksheets to narrow down and choose from, one or several: how long each takes, what it serves, what it is for. */
 class AssignPicker extends Div {
 
     private final List<WorksheetTemplate> templates;
     private final CheckboxGroup<WorksheetTemplate> group = new CheckboxGroup<>();
     private final Set<WorksheetTemplate> picked = new LinkedHashSet<>();
-    private final Paragraph found = new Paragraph();
+    private final WorksheetWords say = new WorksheetWords(getLocale());
+    private final WorksheetFilters filters = new WorksheetFilters(this::narrow);
     private final Paragraph said = new Paragraph();
 
     AssignPicker(List<WorksheetTemplate> templates, Runnable changed) {
         this.templates = templates;
         addClassName("hf-library");
-        TextField search = new TextField(getTranslation("assign.search"));
-        HandingOver.ofSearch(search);
-        search.setClearButtonVisible(true);
-        search.addValueChangeListener(change -> narrow(change.getValue()));
         group.addClassName("hf-picker");
         group.setLabel(getTranslation("assign.which"));
         group.setRenderer(new ComponentRenderer<>(this::card));
@@ -46,10 +42,8 @@ class AssignPicker extends Div {
             sayChosen();
             changed.run();
         });
-        found.addClassName("hf-quiet");
-        found.getElement().setAttribute("role", "status");
         said.addClassName("hf-strong");
-        add(search, found, group, said);
+        add(filters, group, said);
     }
 
     void choose(Optional<String> key) {
@@ -85,36 +79,22 @@ class AssignPicker extends Div {
     }
 
     /** What is chosen stays in sight, whatever is searched for next. */
-    private void narrow(String words) {
-        String wanted = words.strip().toLowerCase(getLocale());
-        List<WorksheetTemplate> matching = templates.stream()
-                .filter(template -> text(template).toLowerCase(getLocale()).contains(wanted))
-                .toList();
+    private void narrow(WorksheetSearch search) {
+        List<WorksheetTemplate> matching = search.in(templates, say::serves);
         group.setItems(templates.stream()
                 .filter(template -> picked.contains(template) || matching.contains(template))
                 .toList());
         group.setValue(picked);
-        found.setText(wanted.isEmpty() ? "" : Counted.text(getLocale(), "assign.found", matching.size()));
-    }
-
-    private String text(WorksheetTemplate template) {
-        return template.title().in(getLocale()) + " " + template.purpose().in(getLocale()) + " " + serves(template);
+        filters.sayFound(matching.size());
     }
 
     private Div card(WorksheetTemplate template) {
         Span title = new Span(template.title().in(getLocale()));
         title.addClassName("hf-strong");
-        Span about = new Span(getTranslation("assign.minutes", template.minutes()) + " · " + serves(template));
+        Span about = new Span(say.about(template));
         about.addClassName("hf-quiet");
         Div card = new Div(title, about, new Span(template.purpose().in(getLocale())));
         card.addClassName("hf-pick");
         return card;
-    }
-
-    private String serves(WorksheetTemplate template) {
-        return template.elements().stream()
-                .sorted()
-                .map(element -> getTranslation("element." + element.name().toLowerCase(Locale.ROOT)))
-                .collect(Collectors.joining(", "));
     }
 }

@@ -1,5 +1,7 @@
 package org.holdfast.worksheet.ui;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -8,6 +10,7 @@ import org.holdfast.access.Visibility;
 import org.holdfast.shared.ui.Counted;
 import org.holdfast.worksheet.template.Item;
 import org.holdfast.worksheet.template.WorksheetTemplate;
+import org.holdfast.worksheet.ui.shelf.LibraryNavigation;
 
 /** What the partners will find when they open it, and who will see what they write. */
 class AssignPreview extends Section {
@@ -36,6 +39,17 @@ class AssignPreview extends Section {
         if (worksheets.size() == 1) {
             visibility(worksheets.getFirst(), both);
         }
+        worksheets.forEach(this::offerToTry);
+    }
+
+    /** Opens beside this dialog, so that nothing chosen here is lost. */
+    private void offerToTry(WorksheetTemplate chosen) {
+        Anchor whole = new Anchor(
+                LibraryNavigation.address(chosen.ref().key()),
+                getTranslation("assign.preview.try", chosen.title().in(getLocale())),
+                AnchorTarget.BLANK);
+        whole.setRouterIgnore(true);
+        add(whole);
     }
 
     private void visibility(WorksheetTemplate chosen, boolean both) {

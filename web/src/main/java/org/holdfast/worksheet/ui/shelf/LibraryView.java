@@ -1,0 +1,85 @@
+package org.holdfast.worksheet.ui.shelf;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.holdfast.access.Act;
+import org.holdfast.access.Opens;
+import org.holdfast.shell.MainLayout;
+import org.holdfast.worksheet.search.WorksheetSearch;
+import org.holdfast.worksheet.template.WorksheetTemplate;
+import org.holdfast.worksheet.template.WorksheetTemplates;
+
+/** Every worksheet there is, to look through, narrow down and try out; what is chosen stands in the address. */
+@Opens(Act.SEE_CASELOAD)
+@StyleSheet("context://desk.css")
+@Route(value = "library", layout = MainLayout.class)
+class LibraryView extends Div implements BeforeEnterObserver {
+
+    private final List<WorksheetTemplate> all;
+    private final WorksheetWords say = new WorksheetWords(getLocale());
+    private final WorksheetFilters filters = new WorksheetFilters(this::remember);
+    private final UnorderedList cards = new UnorderedList();
+
+    @Inject
+    LibraryView(WorksheetTemplates templates) {
+        all = templates.newest();
+        addClassNames("hf-page", "hf-desk");
+        H1 title = new H1(getTranslation("library.title"));
+        title.addClassName("hf-title");
+        Paragraph lede = new Paragraph(getTranslation("library.lede", all.size()));
+        lede.addClassName("hf-lede");
+        cards.addClassName("hf-shelf");
+        add(new Header(title, lede), filters, cards);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        WorksheetSearch search = LibraryAddress.read(event.getLocation().getQueryParameters());
+        filters.show(search);
+        show(search);
+    }
+
+    private void remember(WorksheetSearch search) {
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(null, new Location("library", LibraryAddress.write(search)));
+        show(search);
+    }
+
+    private void show(WorksheetSearch search) {
+        List<WorksheetTemplate> found = search.in(all, say::serves);
+        cards.removeAll();
+        found.stream().map(this::card).forEach(cards::add);
+        filters.sayFound(found.size());
+    }
+
+    private ListItem card(WorksheetTemplate worksheet) {
+        Anchor name = new Anchor(
+                LibraryNavigation.address(worksheet.ref().key()),
+                worksheet.title().in(getLocale()));
+        name.setRouterIgnore(false);
+        Paragraph about = new Paragraph(say.about(worksheet));
+        about.addClassName("hf-quiet");
+        Paragraph use = new Paragraph(say.use(worksheet));
+        use.addClassName("hf-quiet");
+        ListItem card =
+                new ListItem(new H2(name), new Paragraph(worksheet.purpose().in(getLocale())), about, use);
+        card.addClassName("hf-card");
+        return card;
+    }
+}
