@@ -51,6 +51,8 @@ class AccessibilityTest {
     void the_counselors_views_can_be_used_by_everyone() {
         try (Visitor counselor =
                 Visitor.on(Screen.LAPTOP).signIn("abena@holdfast.example", stack.password(Role.COUNSELOR))) {
+            look(counselor, "library", "/library", "Thinking about forgiveness");
+            look(counselor, "library worksheet", "/library/trigger-map", "Nothing you write here is kept");
             look(counselor, "caseload", "/caseload", "Maya & Jonas");
             counselor.follow("Priya & Tom").sees("Priya Raghunathan & Tom Whitlock");
             String couple = counselor.page().url().replaceFirst("[?#].*", "");

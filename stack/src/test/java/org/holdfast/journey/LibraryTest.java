@@ -2,11 +2,17 @@ package org.holdfast.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.holdfast.access.Role;
+import org.holdfast.stack.Chromium.Screen;
+import org.holdfast.stack.TestStack;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -31,10 +37,12 @@ class LibraryTest {
             counselor.write("Search worksheets", "zebra").sees("No worksheet fits");
             assertThat(counselor.page()).hasURL(Pattern.compile(".*[?]for=joint"));
 
-            counselor.open("/library").write("Search worksheets", "perdon").sees("worksheet");
+            counselor.open("/library").sees("23 worksheets");
+            assertThat(cards(counselor)).hasCount(23);
+            counselor.write("Search worksheets", "perdon").sees("worksheet");
             counselor
                     .page()
-                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Forgiveness reflection"))
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Thinking about forgiveness"))
                     .waitFor();
             Axe.sound(counselor);
         }
@@ -56,11 +64,27 @@ class LibraryTest {
     }
 
     @Test
+    void a_worksheet_is_saved_as_a_questionnaire_for_other_systems() throws IOException {
+        try (Visitor counselor = counselor()) {
+            counselor.open("/library/needs-and-triggers").sees("who will see each answer");
+            Download saved = counselor
+                    .page()
+                    .waitForDownload(() -> counselor
+                            .page()
+                            .getByRole(
+                                    AriaRole.LINK, new Page.GetByRoleOptions().setName("Save as a FHIR Questionnaire"))
+                            .click());
+            Assertions.assertThat(saved.suggestedFilename()).isEqualTo("needs-and-triggers.v2.fhir.json");
+            Assertions.assertThat(Files.readString(saved.path()))
+                    .contains("\"resourceType\": \"Questionnaire\"", "urn:holdfast:worksheet:needs-and-triggers");
+        }
+    }
+
+    @Test
     void while_assigning_the_library_narrows_down_and_opens_beside() {
         try (Visitor counselor = counselor()) {
             counselor.follow("Priya & Tom").press("Assign").sees("Impact letter");
-            counselor.take("Takes", "at most 10 min").sees("worksheet");
-            counselor.take("Takes", "Any").tick("Impact letter");
+            counselor.take("Takes", "at most 20 min").sees("21 worksheets").tick("Impact letter");
             Page beside = counselor
                     .page()
                     .waitForPopup(() -> counselor
@@ -71,7 +95,7 @@ class LibraryTest {
                             .click());
             beside.getByText("Nothing you write here is kept").waitFor();
             beside.close();
-            counselor.press("Cancel");
+            counselor.press("Not now");
         }
     }
 

@@ -45,7 +45,7 @@ class TryView extends Div implements HasUrlParameter<String> {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         removeAll();
-        add(head(worksheet), new TryLetter(worksheet, clock));
+        add(head(worksheet), new SaveElsewhere(worksheet), new TryLetter(worksheet, clock));
     }
 
     private Header head(WorksheetTemplate worksheet) {
