@@ -42,6 +42,7 @@ import org.holdfast.worksheet.LookingBack;
 import org.holdfast.worksheet.Reviewing;
 import org.holdfast.worksheet.schedule.Scheduling;
 import org.holdfast.worksheet.schedule.Timing;
+import org.holdfast.worksheet.search.Browsing;
 
 /** Every method of every use case, who may call it, and a call of it on a scene. */
 @Dependent
@@ -61,6 +62,7 @@ public class EveryAct {
     EveryAct(
             Arriving arriving,
             Caseload caseload,
+            Browsing browsing,
             Workspace workspace,
             Separating separating,
             ForYou forYou,
@@ -84,6 +86,8 @@ public class EveryAct {
         List<Attempt> uncovered = List.of(
                 attempt("Arriving.arrive", Person.KNOWN, scene -> arriving.arrive()),
                 attempt("Caseload.cases", Person.COUNSELORS, scene -> caseload.cases()),
+                attempt("Browsing.worksheets", Person.COUNSELORS, scene -> browsing.worksheets()),
+                attempt("Browsing.worksheet", Person.COUNSELORS, scene -> browsing.worksheet("impact-letter")),
                 attempt("Workspace.couple", Person.THEIR_COUNSELOR, scene -> workspace.couple(scene.couple())),
                 attempt("Workspace.worksheets", Person.THEIR_COUNSELOR, scene -> workspace.worksheets(scene.couple())),
                 attempt("Workspace.checkIns", Person.THEIR_COUNSELOR, scene -> workspace.checkIns(scene.couple())),

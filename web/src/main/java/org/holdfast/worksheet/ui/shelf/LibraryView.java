@@ -19,9 +19,9 @@ import java.util.List;
 import org.holdfast.access.Act;
 import org.holdfast.access.Opens;
 import org.holdfast.shell.MainLayout;
+import org.holdfast.worksheet.search.Browsing;
 import org.holdfast.worksheet.search.WorksheetSearch;
 import org.holdfast.worksheet.template.WorksheetTemplate;
-import org.holdfast.worksheet.template.WorksheetTemplates;
 
 /** Every worksheet there is, to look through, narrow down and try out; what is chosen stands in the address. */
 @Opens(Act.SEE_CASELOAD)
@@ -35,8 +35,8 @@ class LibraryView extends Div implements BeforeEnterObserver {
     private final UnorderedList cards = new UnorderedList();
 
     @Inject
-    LibraryView(WorksheetTemplates templates) {
-        all = templates.newest();
+    LibraryView(Browsing browsing) {
+        all = browsing.worksheets();
         addClassNames("hf-page", "hf-desk");
         H1 title = new H1(getTranslation("library.title"));
         title.addClassName("hf-title");

@@ -12,12 +12,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.holdfast.access.Act;
 import org.holdfast.access.Opens;
-import org.holdfast.shared.NotFound;
 import org.holdfast.shared.ui.Breadcrumb;
 import org.holdfast.shared.ui.Counted;
 import org.holdfast.shell.MainLayout;
+import org.holdfast.worksheet.search.Browsing;
 import org.holdfast.worksheet.template.WorksheetTemplate;
-import org.holdfast.worksheet.template.WorksheetTemplates;
 import org.holdfast.worksheet.ui.letter.TryLetter;
 
 /** One worksheet of the library: what it is for, and the page a client fills in, to try out; nothing of it is kept. */
@@ -27,23 +26,20 @@ import org.holdfast.worksheet.ui.letter.TryLetter;
 @Route(value = "library", layout = MainLayout.class)
 class TryView extends Div implements HasUrlParameter<String> {
 
-    private final WorksheetTemplates templates;
+    private final Browsing browsing;
     private final Clock clock;
     private final WorksheetWords say = new WorksheetWords(getLocale());
 
     @Inject
-    TryView(WorksheetTemplates templates, Clock clock) {
-        this.templates = templates;
+    TryView(Browsing browsing, Clock clock) {
+        this.browsing = browsing;
         this.clock = clock;
         addClassNames("hf-page", "hf-desk");
     }
 
     @Override
     public void setParameter(BeforeEvent event, String key) {
-        WorksheetTemplate worksheet = templates.newest().stream()
-                .filter(one -> one.ref().key().equals(key))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        WorksheetTemplate worksheet = browsing.worksheet(key);
         removeAll();
         add(head(worksheet), new SaveElsewhere(worksheet), new TryLetter(worksheet, clock));
     }
