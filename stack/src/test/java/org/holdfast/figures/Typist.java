@@ -4,10 +4,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Fills in every field of a page, each with words that occur nowhere else. */
 final class Typist {
+
+    private static final Set<String> FILTERS = Set.of("Serves", "Phase of the work", "Filled in by", "Takes");
 
     private final Terminal page;
     private final Supplier<String> words;
@@ -20,6 +23,9 @@ final class Typist {
     Typist fillIn() throws IOException, InterruptedException {
         List<ObjectNode> all = new ArrayList<>();
         for (int field : page.tree().fields("vaadin-radio-group", "vaadin-select")) {
+            if (FILTERS.stream().anyMatch(page.tree().label(field)::startsWith)) {
+                continue;
+            }
             all.add(Words.property(field, 1, "value", "1"));
         }
         for (int field : page.tree().fields("vaadin-checkbox-group")) {
@@ -50,7 +56,7 @@ final class Typist {
         }
     }
 
-    /** A search that found nothing would leave nothing to choose from. */
+    /** A search or filter that found nothing would leave nothing to choose from. */
     private List<Integer> searches() {
         return page.tree().fields("vaadin-text-field").stream()
                 .filter(field -> page.tree().label(field).startsWith("Search"))
