@@ -17,7 +17,9 @@ import org.holdfast.shared.Words;
 final class Extensions {
 
     private static final String STANDARD = "http://hl7.org/fhir/StructureDefinition/";
-    private static final String OWN = "urn:holdfast:worksheet:";
+    /** Begins whatever is named by us. */
+    static final String OWN = "urn:holdfast:worksheet:";
+
     private static final String CONTROLS = "http://hl7.org/fhir/questionnaire-item-control";
 
     private Extensions() {}
@@ -64,21 +66,14 @@ final class Extensions {
     }
 
     /** One of our own, by name. */
-    static Extension own(Element at, String name, Type value) {
-        Extension own = new Extension(OWN + name, value);
-        at.addExtension(own);
-        return own;
+    static Extension own(String name, Type value) {
+        return new Extension(OWN + name, value);
     }
 
     /** One of our own with parts. */
-    static Extension own(Element at, String name, List<Extension> parts) {
+    static Extension own(String name, List<Extension> parts) {
         Extension own = new Extension(OWN + name);
         parts.forEach(own::addExtension);
-        at.addExtension(own);
         return own;
-    }
-
-    static Extension part(String name, Type value) {
-        return new Extension(name, value);
     }
 }

@@ -56,7 +56,8 @@ final class QuestionnaireItems {
             one.setRequired(true);
         }
         item.showWhen().ifPresent(condition -> ask(one, condition));
-        Extensions.own(one, "visibility", new CodeType(item.visibility().name()));
+        one.addExtension(
+                Extensions.own("visibility", new CodeType(item.visibility().name())));
         help(one, item);
         answer(one, item);
         return one;
@@ -109,7 +110,7 @@ final class QuestionnaireItems {
             }
             case Ranking order -> {
                 offerSome(one, order.choices(), order.choices().size());
-                Extensions.own(one, "ranking", new CodeType("first-is-most"));
+                one.addExtension(Extensions.own("ranking", new CodeType("first-is-most")));
             }
             case Scale scale -> scale(one, scale);
             case Quantity quantity -> {
@@ -136,7 +137,7 @@ final class QuestionnaireItems {
         }
         if (!item.isAnswered()) {
             // Words to read may have nothing beneath them
-            Extensions.own(one, "help", Extensions.both(new MarkdownType(), item.help()));
+            one.addExtension(Extensions.own("help", Extensions.both(new MarkdownType(), item.help())));
             return;
         }
         QuestionnaireItemComponent help = display(item.key() + ".help", item.help());
@@ -162,10 +163,10 @@ final class QuestionnaireItems {
 
     private static void family(QuestionnaireItemComponent one, Emotions.Family family) {
         List<Extension> parts = new ArrayList<>();
-        parts.add(Extensions.part("key", new CodeType(family.key())));
-        parts.add(Extensions.part("name", Extensions.both(new MarkdownType(), family.name())));
-        family.feelings().forEach(feeling -> parts.add(Extensions.part("feeling", new CodeType(feeling.key()))));
-        Extensions.own(one, "family", parts);
+        parts.add(new Extension("key", new CodeType(family.key())));
+        parts.add(new Extension("name", Extensions.both(new MarkdownType(), family.name())));
+        family.feelings().forEach(feeling -> parts.add(new Extension("feeling", new CodeType(feeling.key()))));
+        one.addExtension(Extensions.own("family", parts));
     }
 
     private static void scale(QuestionnaireItemComponent one, Scale scale) {

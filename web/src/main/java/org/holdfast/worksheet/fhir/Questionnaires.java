@@ -16,7 +16,6 @@ import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemComponent;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemType;
 import org.hl7.fhir.r4.model.StringType;
-import org.hl7.fhir.r4.model.Type;
 import org.holdfast.shared.Words;
 import org.holdfast.worksheet.template.Emotions;
 import org.holdfast.worksheet.template.Form;
@@ -34,8 +33,6 @@ import org.holdfast.worksheet.template.WorksheetTemplate;
  * <p>Source: HL7 FHIR R4 (4.0.1), Questionnaire and its standard extensions.
  */
 public final class Questionnaires {
-
-    private static final String ADDRESS = "urn:holdfast:worksheet:";
 
     private final Function<String, Words> labels;
 
@@ -75,7 +72,7 @@ public final class Questionnaires {
     private Questionnaire questionnaire(WorksheetTemplate worksheet) {
         Questionnaire file = new Questionnaire();
         file.setLanguage("en");
-        file.setUrl(ADDRESS + worksheet.ref().key());
+        file.setUrl(Extensions.OWN + worksheet.ref().key());
         file.setVersion(String.valueOf(worksheet.ref().version()));
         file.setStatus(PublicationStatus.ACTIVE);
         file.addSubjectType("Patient");
@@ -100,39 +97,34 @@ public final class Questionnaires {
     }
 
     private static void use(Questionnaire file, WorksheetTemplate worksheet) {
-        file.addExtension(own("minutes", new IntegerType(worksheet.minutes())));
-        file.addExtension(own("audience", new CodeType(worksheet.audience().name())));
-        file.addExtension(own("evidence", Extensions.both(new MarkdownType(), worksheet.evidence())));
+        file.addExtension(Extensions.own("minutes", new IntegerType(worksheet.minutes())));
+        file.addExtension(
+                Extensions.own("audience", new CodeType(worksheet.audience().name())));
+        file.addExtension(Extensions.own("evidence", Extensions.both(new MarkdownType(), worksheet.evidence())));
         worksheet.elements().stream()
                 .sorted()
-                .forEach(element -> file.addExtension(own("element", new CodeType(element.name()))));
+                .forEach(element -> file.addExtension(Extensions.own("element", new CodeType(element.name()))));
         worksheet.phases().stream()
                 .sorted()
-                .forEach(phase -> file.addExtension(own("phase", new CodeType(phase.name()))));
+                .forEach(phase -> file.addExtension(Extensions.own("phase", new CodeType(phase.name()))));
     }
 
     private static Extension score(Score score) {
-        Extension whole = new Extension(ADDRESS + "score");
         List<Extension> parts = new ArrayList<>(List.of(
-                Extensions.part("key", new CodeType(score.key())),
-                Extensions.part("title", Extensions.both(new MarkdownType(), score.title())),
-                Extensions.part("by", new CodeType(score.by().name())),
-                Extensions.part("note", Extensions.both(new MarkdownType(), score.note()))));
-        score.sources().forEach(source -> parts.add(Extensions.part("item", new StringType(source.name()))));
+                new Extension("key", new CodeType(score.key())),
+                new Extension("title", Extensions.both(new MarkdownType(), score.title())),
+                new Extension("by", new CodeType(score.by().name())),
+                new Extension("note", Extensions.both(new MarkdownType(), score.note()))));
+        score.sources().forEach(source -> parts.add(new Extension("item", new StringType(source.name()))));
         score.bands().forEach(band -> parts.add(band(band)));
-        parts.forEach(whole::addExtension);
-        return whole;
+        return Extensions.own("score", parts);
     }
 
     private static Extension band(Score.Band band) {
         Extension whole = new Extension("band");
-        whole.addExtension(Extensions.part("from", new IntegerType(band.from())));
-        whole.addExtension(Extensions.part("to", new IntegerType(band.to())));
-        whole.addExtension(Extensions.part("label", Extensions.both(new MarkdownType(), band.label())));
+        whole.addExtension(new Extension("from", new IntegerType(band.from())));
+        whole.addExtension(new Extension("to", new IntegerType(band.to())));
+        whole.addExtension(new Extension("label", Extensions.both(new MarkdownType(), band.label())));
         return whole;
-    }
-
-    private static Extension own(String name, Type value) {
-        return new Extension(ADDRESS + name, value);
     }
 }
