@@ -144,13 +144,14 @@ final class ForgedMessagesFigure implements Figure {
         String couple = "/couple/" + own.couple().value();
         List<String> pages =
                 new ArrayList<>(List.of("/caseload", couple, couple + "/plan", couple + "/worksheets", "/emergency"));
+        pages.addAll(List.of("/library", "/library/impact-letter"));
         own.sheets().forEach(sheet -> pages.add("/review/" + sheet.value()));
         return pages;
     }
 
     private static List<String> elsewhere(PrivateLetters own, PrivateLetters foreign) {
         List<String> places = new ArrayList<>(List.of("caseload", "audit", "people", "home", "couple", "nowhere"));
-        places.addAll(List.of("emergency", "emergencies", "opened"));
+        places.addAll(List.of("emergency", "emergencies", "opened", "library", "library/impact-letter"));
         own.sheets().forEach(sheet -> places.add("review/" + sheet.value()));
         for (AssignmentId sheet : foreign.sheets()) {
             for (String place :

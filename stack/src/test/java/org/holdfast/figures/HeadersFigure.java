@@ -56,7 +56,7 @@ final class HeadersFigure implements Figure {
         looked = 0;
         byHand();
         crawl("admin", Role.ADMIN, List.of("/", "/people", "/nowhere"));
-        crawl("abena", Role.COUNSELOR, List.of("/", "/caseload", "/people"));
+        crawl("abena", Role.COUNSELOR, List.of("/", "/caseload", "/library", "/library/impact-letter", "/people"));
         crawl("maya.lindqvist", Role.CLIENT, List.of("/", "/home", "/check-in", "/worksheet/x"));
         lacking.forEach(System.out::println);
         return new Finding(

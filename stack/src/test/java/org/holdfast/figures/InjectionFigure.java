@@ -78,10 +78,11 @@ final class InjectionFigure implements Figure {
                 round(node, maya, jonas, counselor);
             }
             search(admin, "/people", scale.of(10, 1_000));
+            search(counselor, "/library", scale.of(10, 1_000));
         }
         troubles = troubles(stack) - troubles;
         return new Finding(
-                "%d hostile lines in a worksheet's title, notes, answers and reasons and in a search: %d scripts ran, %d dialogs, %d troubles of the database, %d of %d readings not as written%s"
+                "%d hostile lines in a worksheet's title, notes, answers and reasons and in two searches: %d scripts ran, %d dialogs, %d troubles of the database, %d of %d readings not as written%s"
                         .formatted(
                                 lines.size(),
                                 ran,

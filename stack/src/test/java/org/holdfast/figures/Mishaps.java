@@ -51,6 +51,8 @@ final class Mishaps {
         page(counselor, "/couple/" + couple).press("Assign").search();
         page(counselor, "/couple/" + couple).press("Assign").fillIn().press("Assign");
         page(counselor, "/couple/" + couple + "/plan").press("Move on").fillIn();
+        page(counselor, "/library").search();
+        page(counselor, "/library/impact-letter").fillIn();
         page(admin, "/people").search();
         page(admin, "/people").press("Add a client").fillIn().press("Add and send the link");
         page(admin, "/people").press("Add a colleague").fillIn();
