@@ -15,8 +15,14 @@ import jakarta.persistence.Entity;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.holdfast.access.Act;
+import org.holdfast.access.Allowed;
 import org.holdfast.access.Holds;
 import org.holdfast.access.OpenToStrangers;
 import org.holdfast.access.Opens;
@@ -53,6 +59,30 @@ class NothingUnguardedTest {
                 .should()
                 .beAnnotatedWith(Opens.class)
                 .check(ArchitectureTest.HOUSE);
+    }
+
+    /**
+     * A view is refused by the use cases it asks; one that asks none would open to everyone who has signed in. To see
+     * oneself is asked as each page opens.
+     */
+    @Test
+    void every_view_asks_a_use_case_for_each_of_its_acts() {
+        Set<String> unasked = new TreeSet<>();
+        ArchitectureTest.HOUSE.stream()
+                .filter(type -> type.isAnnotatedWith(Opens.class))
+                .forEach(view -> Arrays.stream(
+                                view.getAnnotationOfType(Opens.class).value())
+                        .filter(act -> act != Act.SEE_SELF && !asked(view).contains(act))
+                        .forEach(act -> unasked.add(view.getSimpleName() + " " + act)));
+        assertThat(unasked).isEmpty();
+    }
+
+    private static Set<Act> asked(JavaClass view) {
+        return view.getMethodCallsFromSelf().stream()
+                .flatMap(call -> call.getTarget().resolveMember().stream())
+                .filter(method -> method.isAnnotatedWith(Allowed.class))
+                .map(method -> method.getAnnotationOfType(Allowed.class).value())
+                .collect(Collectors.toSet());
     }
 
     @Test

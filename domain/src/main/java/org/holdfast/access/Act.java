@@ -4,6 +4,7 @@ package org.holdfast.access;
 public enum Act {
     SEE_SELF,
     SEE_CASELOAD,
+    SEE_LIBRARY,
     SEE_COUPLE,
     ASSIGN,
     TAKE_BACK,

@@ -6,6 +6,8 @@ public enum Kind {
     SELF,
     /** The list of couples that one counselor carries. */
     CASELOAD,
+    /** The worksheets there are to assign, which are nobody's. */
+    LIBRARY,
     /** What a couple has in common: names, plan, what was assigned to whom and how far it is. */
     COUPLE,
     /** One partner's work: that it exists and how far it is, without a word of it. */

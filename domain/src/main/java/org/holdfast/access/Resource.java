@@ -54,6 +54,10 @@ public record Resource(
         return desk(Kind.CASELOAD, Optional.of(counselor));
     }
 
+    public static Resource library() {
+        return desk(Kind.LIBRARY, Optional.empty());
+    }
+
     public static Resource accounts() {
         return desk(Kind.ACCOUNTS, Optional.empty());
     }

@@ -19,6 +19,11 @@ public enum Rule {
             EnumSet.of(Role.COUNSELOR),
             EnumSet.of(Kind.CASELOAD),
             EnumSet.of(Relation.KEEPER)),
+    A_COUNSELOR_LOOKS_THROUGH_THE_LIBRARY(
+            EnumSet.of(Act.SEE_LIBRARY),
+            EnumSet.of(Role.COUNSELOR),
+            EnumSet.of(Kind.LIBRARY),
+            EnumSet.of(Relation.OTHER)),
     A_COUNSELOR_OPENS_THE_COUPLES_SHE_CARRIES(
             EnumSet.of(Act.SEE_COUPLE),
             EnumSet.of(Role.COUNSELOR),

@@ -36,6 +36,10 @@ class DecisionsTest {
             anyone      SEE_SELF         own:SELF
             counselor   SEE_CASELOAD     own:CASELOAD
             stranger    SEE_CASELOAD     own:CASELOAD
+            counselor   SEE_LIBRARY      LIBRARY
+            stranger    SEE_LIBRARY      LIBRARY
+            supervisor  SEE_LIBRARY      LIBRARY
+            stand-in    SEE_LIBRARY      LIBRARY
             + counselor   SEE_COUPLE     COUPLE
             + counselor   SEE_COUPLE     CHECK_IN
             counselor   ASSIGN           COUPLE
@@ -119,7 +123,7 @@ class DecisionsTest {
             }
         }
         assertThat(decided).containsExactlyElementsOf(expected);
-        assertThat(cells).isEqualTo(PEOPLE.size() * Act.values().length * 14 * 3 * 3 * 3);
+        assertThat(cells).isEqualTo(PEOPLE.size() * Act.values().length * 15 * 3 * 3 * 3);
     }
 
     @Test
@@ -274,6 +278,7 @@ class DecisionsTest {
         resources.put("WORK", couple.workOf(OWNER.partner(), Stage.DRAFT));
         resources.put("WORDS", couple.wordsOf(OWNER.partner(), Stage.DRAFT, Visibility.ME_AND_COUNSELOR));
         resources.put("CHECK_IN", couple.checkInsOf(OWNER.partner()));
+        resources.put("LIBRARY", Resource.library());
         resources.put("ACCOUNTS", Resource.accounts());
         Seat seat = viewer.seat().orElse(new Seat(CoupleId.fresh(), PartnerId.fresh(), true));
         resources.put("own:WORK", Resource.work(seat, Stage.DRAFT));

@@ -12,7 +12,7 @@ import org.holdfast.shared.NotFound;
 import org.holdfast.worksheet.template.WorksheetTemplate;
 import org.holdfast.worksheet.template.WorksheetTemplates;
 
-/** The counselor looks through the library; whoever has a caseload has use for it, and nobody else is shown it. */
+/** The counselor looks through the library, and at one worksheet of it. */
 @Dependent
 @Transactional
 public class Browsing {
@@ -27,9 +27,9 @@ public class Browsing {
     }
 
     /** The newest version of each worksheet, in the library's order. */
-    @Allowed(Act.SEE_CASELOAD)
+    @Allowed(Act.SEE_LIBRARY)
     public List<WorksheetTemplate> worksheets() {
-        current.asks(Act.SEE_CASELOAD, Resource.caseload(current.viewer().account()));
+        current.asks(Act.SEE_LIBRARY, Resource.library());
         return templates.newest();
     }
 
@@ -38,9 +38,9 @@ public class Browsing {
      *
      * @throws NotFound if there is none with this key
      */
-    @Allowed(Act.SEE_CASELOAD)
+    @Allowed(Act.SEE_LIBRARY)
     public WorksheetTemplate worksheet(String key) {
-        current.asks(Act.SEE_CASELOAD, Resource.caseload(current.viewer().account()));
+        current.asks(Act.SEE_LIBRARY, Resource.library());
         return templates.newest().stream()
                 .filter(one -> one.ref().key().equals(key))
                 .findFirst()

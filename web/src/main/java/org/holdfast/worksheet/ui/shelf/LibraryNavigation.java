@@ -9,7 +9,7 @@ import org.holdfast.shell.Navigation;
 @Dependent
 public class LibraryNavigation implements Navigation {
 
-    private static final String PLACE = "library";
+    static final String PLACE = "library";
 
     @Override
     public String label() {

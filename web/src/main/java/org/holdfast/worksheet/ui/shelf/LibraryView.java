@@ -24,9 +24,9 @@ import org.holdfast.worksheet.search.WorksheetSearch;
 import org.holdfast.worksheet.template.WorksheetTemplate;
 
 /** Every worksheet there is, to look through, narrow down and try out; what is chosen stands in the address. */
-@Opens(Act.SEE_CASELOAD)
+@Opens(Act.SEE_LIBRARY)
 @StyleSheet("context://desk.css")
-@Route(value = "library", layout = MainLayout.class)
+@Route(value = LibraryNavigation.PLACE, layout = MainLayout.class)
 class LibraryView extends Div implements BeforeEnterObserver {
 
     private final List<WorksheetTemplate> all;
@@ -57,7 +57,7 @@ class LibraryView extends Div implements BeforeEnterObserver {
         UI.getCurrent()
                 .getPage()
                 .getHistory()
-                .replaceState(null, new Location("library", LibraryAddress.write(search)));
+                .replaceState(null, new Location(LibraryNavigation.PLACE, LibraryAddress.write(search)));
         show(search);
     }
 

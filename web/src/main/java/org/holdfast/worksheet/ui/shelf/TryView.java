@@ -20,10 +20,10 @@ import org.holdfast.worksheet.template.WorksheetTemplate;
 import org.holdfast.worksheet.ui.letter.TryLetter;
 
 /** One worksheet of the library: what it is for, and the page a client fills in, to try out; nothing of it is kept. */
-@Opens(Act.SEE_CASELOAD)
+@Opens(Act.SEE_LIBRARY)
 @StyleSheet("context://desk.css")
 @StyleSheet("context://client.css")
-@Route(value = "library", layout = MainLayout.class)
+@Route(value = LibraryNavigation.PLACE, layout = MainLayout.class)
 class TryView extends Div implements HasUrlParameter<String> {
 
     private final Browsing browsing;
@@ -50,7 +50,7 @@ class TryView extends Div implements HasUrlParameter<String> {
         Paragraph purpose = new Paragraph(worksheet.purpose().in(getLocale()));
         purpose.addClassName("hf-lede");
         Header head = new Header(
-                new Breadcrumb().to(getTranslation("library.title"), "library"),
+                new Breadcrumb().to(getTranslation("library.title"), LibraryNavigation.PLACE),
                 title,
                 purpose,
                 quiet(say.about(worksheet)),
