@@ -123,6 +123,10 @@ class AccessibilityTest {
     }
 
     private void check(Visitor person, String view) {
+        Object beyond = person.page().evaluate("() => document.documentElement.scrollWidth - innerWidth");
+        if (((Number) beyond).intValue() > 0) {
+            found.add(view + ": reaches " + beyond + " px beyond the screen");
+        }
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             person.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             // Colours are let fade in; what is measured is where they end
