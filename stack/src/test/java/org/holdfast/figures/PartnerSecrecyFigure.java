@@ -43,7 +43,7 @@ final class PartnerSecrecyFigure implements Figure {
             "/health/ready");
     private static final List<String> OF_A_SHEET = List.of(
             "/worksheet", "/review", "/before", "/covered/supervision/worksheet", "/covered/emergency/worksheet");
-    private static final int TABS = 4;
+    private static final int TABS = 8;
     private static final Page.NavigateOptions COMMITTED =
             new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT);
     private static final List<String> OF_THE_COUPLE = List.of("/couple", "/covered/supervision", "/covered/emergency");
