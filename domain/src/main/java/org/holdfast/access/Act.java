@@ -5,6 +5,7 @@ public enum Act {
     SEE_SELF,
     SEE_CASELOAD,
     SEE_LIBRARY,
+    WRITE_WORKSHEETS,
     SEE_COUPLE,
     ASSIGN,
     TAKE_BACK,

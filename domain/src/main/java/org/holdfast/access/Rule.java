@@ -24,6 +24,11 @@ public enum Rule {
             EnumSet.of(Role.COUNSELOR),
             EnumSet.of(Kind.LIBRARY),
             EnumSet.of(Relation.OTHER)),
+    A_COUNSELOR_WRITES_WORKSHEETS_OF_HER_OWN(
+            EnumSet.of(Act.WRITE_WORKSHEETS),
+            EnumSet.of(Role.COUNSELOR),
+            EnumSet.of(Kind.OWN_WORKSHEETS),
+            EnumSet.of(Relation.KEEPER)),
     A_COUNSELOR_OPENS_THE_COUPLES_SHE_CARRIES(
             EnumSet.of(Act.SEE_COUPLE),
             EnumSet.of(Role.COUNSELOR),

@@ -6,6 +6,7 @@ import org.holdfast.policy.SecretsPolicies;
 import org.holdfast.worksheet.template.Emotions;
 import org.holdfast.worksheet.template.WorksheetTemplate;
 import org.holdfast.worksheet.template.WorksheetTemplates;
+import org.holdfast.worksheet.writing.SheetFiles;
 
 /** The plans, worksheets and secrets policies that ship with Holdfast, read and checked when it is made. */
 public final class Library {
@@ -41,6 +42,11 @@ public final class Library {
     /** The feelings that pickers offer. */
     List<Emotions.Family> feelings() {
         return worksheets.feelings();
+    }
+
+    /** Worksheets as files, to write and to read. */
+    public SheetFiles files() {
+        return new WorksheetFiles(worksheets.feelings());
     }
 
     public PlanTemplates plans() {

@@ -40,6 +40,10 @@ class DecisionsTest {
             stranger    SEE_LIBRARY      LIBRARY
             supervisor  SEE_LIBRARY      LIBRARY
             stand-in    SEE_LIBRARY      LIBRARY
+            counselor   WRITE_WORKSHEETS own:OWN_WORKSHEETS
+            stranger    WRITE_WORKSHEETS own:OWN_WORKSHEETS
+            supervisor  WRITE_WORKSHEETS own:OWN_WORKSHEETS
+            stand-in    WRITE_WORKSHEETS own:OWN_WORKSHEETS
             + counselor   SEE_COUPLE     COUPLE
             + counselor   SEE_COUPLE     CHECK_IN
             counselor   ASSIGN           COUPLE
@@ -123,7 +127,7 @@ class DecisionsTest {
             }
         }
         assertThat(decided).containsExactlyElementsOf(expected);
-        assertThat(cells).isEqualTo(PEOPLE.size() * Act.values().length * 15 * 3 * 3 * 3);
+        assertThat(cells).isEqualTo(PEOPLE.size() * Act.values().length * 17 * 3 * 3 * 3);
     }
 
     @Test
@@ -272,6 +276,8 @@ class DecisionsTest {
         Map<String, Resource> resources = new LinkedHashMap<>();
         resources.put("own:SELF", Resource.self(viewer.account()));
         resources.put("own:CASELOAD", Resource.caseload(viewer.account()));
+        resources.put("own:OWN_WORKSHEETS", Resource.ownWorksheets(viewer.account()));
+        resources.put("OWN_WORKSHEETS", Resource.ownWorksheets(AccountId.fresh()));
         resources.put("SELF", Resource.self(AccountId.fresh()));
         resources.put("CASELOAD", Resource.caseload(AccountId.fresh()));
         resources.put("COUPLE", couple);

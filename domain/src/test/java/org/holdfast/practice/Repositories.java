@@ -28,6 +28,12 @@ import org.holdfast.worksheet.schedule.Backlog;
 import org.holdfast.worksheet.schedule.InMemoryBacklog;
 import org.holdfast.worksheet.schedule.InMemorySchedules;
 import org.holdfast.worksheet.schedule.Schedules;
+import org.holdfast.worksheet.search.Favourites;
+import org.holdfast.worksheet.search.InMemoryFavourites;
+import org.holdfast.worksheet.writing.ClinicEditions;
+import org.holdfast.worksheet.writing.ClinicWorksheets;
+import org.holdfast.worksheet.writing.InMemoryClinicEditions;
+import org.holdfast.worksheet.writing.InMemoryClinicWorksheets;
 
 /** All repositories of the practice, over one store. */
 public record Repositories(
@@ -44,7 +50,10 @@ public record Repositories(
         Coverage coverage,
         Schedules schedules,
         Backlog backlog,
-        JointAnswers jointAnswers) {
+        JointAnswers jointAnswers,
+        ClinicWorksheets clinicWorksheets,
+        ClinicEditions clinicEditions,
+        Favourites favourites) {
 
     public static Repositories inMemory() {
         Tables tables = new Tables();
@@ -62,6 +71,9 @@ public record Repositories(
                 new InMemoryCoverage(tables),
                 new InMemorySchedules(tables),
                 new InMemoryBacklog(tables),
-                new InMemoryJointAnswers(tables));
+                new InMemoryJointAnswers(tables),
+                new InMemoryClinicWorksheets(tables),
+                new InMemoryClinicEditions(tables),
+                new InMemoryFavourites(tables));
     }
 }

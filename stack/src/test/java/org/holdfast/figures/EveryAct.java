@@ -34,6 +34,7 @@ import org.holdfast.policy.ChoosingPolicy;
 import org.holdfast.policy.PolicyRef;
 import org.holdfast.policy.SigningPolicy;
 import org.holdfast.practice.Practice;
+import org.holdfast.shared.ClinicWorksheetId;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.worksheet.Answering;
 import org.holdfast.worksheet.AnsweringTogether;
@@ -43,6 +44,8 @@ import org.holdfast.worksheet.Reviewing;
 import org.holdfast.worksheet.schedule.Scheduling;
 import org.holdfast.worksheet.schedule.Timing;
 import org.holdfast.worksheet.search.Browsing;
+import org.holdfast.worksheet.writing.Shaping;
+import org.holdfast.worksheet.writing.WritingWorksheets;
 
 /** Every method of every use case, who may call it, and a call of it on a scene. */
 @Dependent
@@ -63,6 +66,7 @@ public class EveryAct {
             Arriving arriving,
             Caseload caseload,
             Browsing browsing,
+            WritingWorksheets writing,
             Workspace workspace,
             Separating separating,
             ForYou forYou,
@@ -88,6 +92,24 @@ public class EveryAct {
                 attempt("Caseload.cases", Person.COUNSELORS, scene -> caseload.cases()),
                 attempt("Browsing.worksheets", Person.COUNSELORS, scene -> browsing.worksheets()),
                 attempt("Browsing.worksheet", Person.COUNSELORS, scene -> browsing.worksheet("impact-letter")),
+                attempt("Browsing.favourites", Person.COUNSELORS, scene -> browsing.favourites()),
+                attempt("Browsing.keepAtHand", Person.COUNSELORS, scene -> browsing.keepAtHand("impact-letter", true)),
+                attempt("WritingWorksheets.shelf", Person.COUNSELORS, scene -> writing.shelf()),
+                attempt(
+                        "WritingWorksheets.begin",
+                        Person.COUNSELORS,
+                        scene -> writing.begin(ClinicWorksheetId.fresh(), Scene.DRAFT)),
+                attempt("WritingWorksheets.open", Person.THEIR_COUNSELOR, scene -> writing.open(scene.own())),
+                attempt(
+                        "WritingWorksheets.save",
+                        Person.THEIR_COUNSELOR,
+                        scene -> writing.save(scene.own(), Shaping.addSection(Scene.DRAFT), Scene.FIRST)),
+                attempt(
+                        "WritingWorksheets.publish",
+                        Person.THEIR_COUNSELOR,
+                        scene -> writing.publish(scene.own(), Scene.FIRST)),
+                attempt("WritingWorksheets.putAway", Person.THEIR_COUNSELOR, scene -> writing.putAway(scene.own())),
+                attempt("WritingWorksheets.bringBack", Person.THEIR_COUNSELOR, scene -> writing.bringBack(scene.own())),
                 attempt("Workspace.couple", Person.THEIR_COUNSELOR, scene -> workspace.couple(scene.couple())),
                 attempt("Workspace.worksheets", Person.THEIR_COUNSELOR, scene -> workspace.worksheets(scene.couple())),
                 attempt("Workspace.checkIns", Person.THEIR_COUNSELOR, scene -> workspace.checkIns(scene.couple())),

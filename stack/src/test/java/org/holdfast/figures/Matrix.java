@@ -20,6 +20,7 @@ import org.holdfast.practice.Cast;
 import org.holdfast.practice.Pair;
 import org.holdfast.practice.StoredPractice;
 import org.holdfast.shared.AssignmentId;
+import org.holdfast.shared.ClinicWorksheetId;
 import org.holdfast.shared.NotFound;
 import org.holdfast.shared.PlanId;
 import org.holdfast.shared.Refused;
@@ -32,6 +33,7 @@ import org.holdfast.worksheet.schedule.Scheduling;
 import org.holdfast.worksheet.template.TemplateRef;
 import org.holdfast.worksheet.template.WorksheetTemplate;
 import org.holdfast.worksheet.template.WorksheetTemplates;
+import org.holdfast.worksheet.writing.WritingWorksheets;
 
 /** Has every kind of person call every method of every use case, each on a scene of its own. */
 @Dependent
@@ -44,6 +46,7 @@ public class Matrix {
     private final Assigning assigning;
     private final Scheduling scheduling;
     private final LeadingPlan plans;
+    private final WritingWorksheets writing;
     private final Separating separating;
     private final WorksheetTemplates worksheets;
     private final PlanTemplates planTemplates;
@@ -63,6 +66,7 @@ public class Matrix {
             Assigning assigning,
             Scheduling scheduling,
             LeadingPlan plans,
+            WritingWorksheets writing,
             Separating separating,
             WorksheetTemplates worksheets,
             PlanTemplates planTemplates,
@@ -75,6 +79,7 @@ public class Matrix {
         this.assigning = assigning;
         this.scheduling = scheduling;
         this.plans = plans;
+        this.writing = writing;
         this.separating = separating;
         this.worksheets = worksheets;
         this.planTemplates = planTemplates;
@@ -162,11 +167,14 @@ public class Matrix {
         scheduling.schedule(Scene.later(schedule, pair, worksheet, due));
         PlanId plan = PlanId.fresh();
         plans.start(new NewPlan(plan, pair.id(), template.key(), template.version(), 0, due, Sensitive.NONE));
+        ClinicWorksheetId own = ClinicWorksheetId.fresh();
+        writing.begin(own, Scene.DRAFT);
         Covers covers = covering.cover(pair, sheet);
         if (closed) {
             separating.separate(pair.id(), new Sensitive("apart"));
         }
-        return new Scene(pair, sheet, together, schedule, plan, others, admin, worksheet, joint, template, due, covers);
+        return new Scene(
+                pair, sheet, together, schedule, plan, others, admin, worksheet, joint, template, due, own, covers);
     }
 
     private long records() {

@@ -45,6 +45,7 @@ import org.holdfast.worksheet.Worksheets;
 import org.holdfast.worksheet.joint.JointAnswers;
 import org.holdfast.worksheet.jpa.WorksheetJpa;
 import org.holdfast.worksheet.schedule.Scheduling;
+import org.holdfast.worksheet.writing.WritingWorksheets;
 
 /** The use cases on a database, as one more node of the application would run them. */
 final class Node implements AutoCloseable {
@@ -60,7 +61,8 @@ final class Node implements AutoCloseable {
             OpeningToSupervision opening,
             Emergencies emergencies,
             ReviewingEmergency reviewingEmergency,
-            Separating separating) {}
+            Separating separating,
+            WritingWorksheets writing) {}
 
     private static final Library LIBRARY = new Library();
     private static final Clock CLOCK = Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
@@ -189,7 +191,9 @@ final class Node implements AutoCloseable {
                             CoveringJpa.supervisions(entities), couples, worksheets, new Acting(who), vault, CLOCK),
                     CoveringJpa.emergencies(entities),
                     new ReviewingEmergency(CoveringJpa.emergencies(entities), couples, new Acting(who), vault, CLOCK),
-                    new Separating(couples, new Acting(who), happening -> {}, vault, CLOCK)));
+                    new Separating(couples, new Acting(who), happening -> {}, vault, CLOCK),
+                    new WritingWorksheets(
+                            WorksheetJpa.clinicWorksheets(entities), LIBRARY.files(), new Acting(who), CLOCK)));
         });
     }
 

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 final class Grants {
 
-    private static final Set<String> WRITTEN_ONCE = Set.of("audit_record", "audit_seal");
+    private static final Set<String> WRITTEN_ONCE = Set.of("audit_record", "audit_seal", "clinic_worksheet_edition");
     private static final Set<String> READ_ONLY = Set.of("flyway_schema_history");
     private static final String NOTHING = "GRANT USAGE ON *.*";
     private static final Pattern ON_TABLE =
