@@ -36,6 +36,7 @@ public final class Proof {
             }
         }
         draft.everyItem().forEach(item -> item(draft, item, found));
+        Scoring.scores(draft).forEach(score -> score(draft, score, found));
         if (found.isEmpty()) {
             read(draft).ifPresent(why -> found.add(new Problem("", "editor.problem.other", why)));
         }
@@ -119,6 +120,25 @@ public final class Proof {
             case RANKING -> 3;
             default -> 0;
         };
+    }
+
+    private static void score(DraftSheet draft, String score, List<Problem> found) {
+        name(draft, score + "/title", score, "editor.problem.score.title", found);
+        present(draft, score + "/note", score, "editor.problem.score.note", found);
+        List<String> counted = draft.names(score + "/items");
+        if (counted.isEmpty() || !Scoring.countable(draft).containsAll(counted)) {
+            found.add(new Problem(score, "editor.problem.score.items"));
+        }
+        int before = Integer.MIN_VALUE;
+        for (String band : draft.entries(score + "/bands")) {
+            present(draft, band + "/label", score, "editor.problem.score.band", found);
+            int from = draft.number(band + "/from").orElse(0);
+            int to = draft.number(band + "/to").orElse(0);
+            if (from <= before || to < from) {
+                found.add(new Problem(score, "editor.problem.score.order"));
+            }
+            before = Math.max(before, to);
+        }
     }
 
     private static void labels(DraftSheet draft, String item, String list, int least, List<Problem> found) {

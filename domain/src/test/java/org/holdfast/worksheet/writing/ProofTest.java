@@ -83,6 +83,49 @@ class ProofTest {
     }
 
     @Test
+    void a_score_counts_what_is_there_and_says_what_it_lacks() {
+        DraftSheet draft = Shaping.addItem(WritingWorksheetsTest.whole(), "/sections/0", ItemKind.SCALE)
+                .with("/sections/0/items/1/prompt", SAID);
+        DraftSheet scored = Scoring.add(draft);
+        assertThat(scored.names("/scores/0/items")).containsExactly("q2");
+        assertThat(proof.problems(scored))
+                .extracting(Problem::reason)
+                .containsExactly("editor.problem.score.title", "editor.problem.score.note");
+        DraftSheet named = scored.with("/scores/0/title", SAID).with("/scores/0/note", SAID);
+        assertThat(proof.problems(named)).isEmpty();
+        assertThat(proof.problems(named.without("/sections/0/items/1")))
+                .extracting(Problem::reason)
+                .contains("editor.problem.score.items");
+        assertThat(Scoring.remove(named, "/scores/0")).isEqualTo(draft);
+    }
+
+    @Test
+    void the_stretches_of_a_score_follow_each_other() {
+        DraftSheet draft = Shaping.addItem(WritingWorksheetsTest.whole(), "/sections/0", ItemKind.SCALE)
+                .with("/sections/0/items/1/prompt", SAID);
+        DraftSheet scored = Scoring.add(draft).with("/scores/0/title", SAID).with("/scores/0/note", SAID);
+        DraftSheet bands = Scoring.addBand(Scoring.addBand(scored, "/scores/0"), "/scores/0")
+                .with("/scores/0/bands/0/label", SAID)
+                .with("/scores/0/bands/1/label", SAID);
+        assertThat(proof.problems(bands)).isEmpty();
+        assertThat(proof.problems(bands.with("/scores/0/bands/0/to", 1)))
+                .extracting(Problem::reason)
+                .containsExactly("editor.problem.score.order");
+        DraftSheet none = Scoring.removeBand(
+                Scoring.removeBand(bands, "/scores/0", "/scores/0/bands/1"), "/scores/0", "/scores/0/bands/0");
+        assertThat(none).isEqualTo(scored);
+    }
+
+    @Test
+    void the_choices_of_a_table_all_give_points_or_none_does() {
+        DraftSheet table = Shaping.addItem(DraftSheet.blank(SAID), "/sections/0", ItemKind.MATRIX);
+        assertThat(Scoring.countable(table)).isEmpty();
+        DraftSheet scored = Scoring.points(table, "/sections/0/items/0", true);
+        assertThat(Scoring.countable(scored)).containsExactly("q1.r1");
+        assertThat(Scoring.points(scored, "/sections/0/items/0", false)).isEqualTo(table);
+    }
+
+    @Test
     void a_condition_taken_back_leaves_nothing_behind() {
         DraftSheet draft = asked();
         DraftSheet always = Conditions.ask(draft, "/sections/0/items/1", false, List.of());

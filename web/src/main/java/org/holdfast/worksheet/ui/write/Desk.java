@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import org.holdfast.shell.Attempt;
 import org.holdfast.shell.Dates;
 import org.holdfast.worksheet.writing.DraftSheet;
+import org.holdfast.worksheet.writing.Scoring;
 import org.holdfast.worksheet.writing.Shaping;
 
 /** The page a worksheet is written on: it keeps every change as it is made, and each can be taken back. */
@@ -89,14 +90,18 @@ final class Desk extends Div implements Pen {
     /** Shows an item's details and leads the keyboard there, or to the section or head with this id. */
     void show(String place) {
         String key = draft().key(place);
-        if (!key.isEmpty()) {
+        boolean item = !key.isEmpty() && !place.startsWith(Scoring.SCORES);
+        if (item) {
             open(key, true);
             draw();
         }
-        focus(key.isEmpty() ? sectionOf(place) : ItemCard.id(key));
+        focus(item ? ItemCard.id(key) : cardOf(place));
     }
 
-    private static String sectionOf(String place) {
+    private static String cardOf(String place) {
+        if (place.startsWith(Scoring.SCORES)) {
+            return ScoresCard.ID;
+        }
         return place.isEmpty()
                 ? "write-top"
                 : SectionCard.id(Integer.parseInt(place.substring(place.lastIndexOf('/') + 1)));
@@ -136,6 +141,7 @@ final class Desk extends Div implements Pen {
                 getTranslation("editor.section.add"),
                 press -> shape(
                         Shaping::addSection, SectionCard.id(draft().sections().size()))));
+        pages.add(new ScoresCard(this));
         offerWays();
     }
 

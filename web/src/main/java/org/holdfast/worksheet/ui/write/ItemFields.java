@@ -15,6 +15,7 @@ import org.holdfast.access.Visibility;
 import org.holdfast.worksheet.template.Audience;
 import org.holdfast.worksheet.template.ItemKind;
 import org.holdfast.worksheet.writing.DraftSheet;
+import org.holdfast.worksheet.writing.Scoring;
 import org.holdfast.worksheet.writing.Shaping;
 
 /** Everything about one item: how it is answered, what it asks, who will read the answer, and when it is asked. */
@@ -53,7 +54,7 @@ final class ItemFields extends Div {
             case SINGLE_CHOICE, LIKERT, RANKING -> add(choices());
             case MULTIPLE_CHOICE -> add(choices(), most("editor.most.choices"));
             case MATRIX ->
-                add(new LabelList(pen, key, "rows", draft -> Shaping.addRow(draft, place(draft))), choices());
+                add(new LabelList(pen, key, "rows", draft -> Shaping.addRow(draft, place(draft))), choices(), points());
             case SCALE -> add(words("editor.low", "/low"), words("editor.high", "/high"));
             case NUMBER ->
                 add(
@@ -108,6 +109,17 @@ final class ItemFields extends Div {
         required.addValueChangeListener(change ->
                 pen.write("", draft -> draft.with(place(draft) + "/required", change.getValue())));
         return required;
+    }
+
+    /** A table's choices all give points, or none does. */
+    private Checkbox points() {
+        String id = "write-" + key + "-points";
+        Checkbox points = new Checkbox(
+                getTranslation("editor.table.points"), pen.draft().has(place(pen.draft()) + "/choices/0/score"));
+        points.setId(id);
+        points.addValueChangeListener(
+                change -> pen.shape(draft -> Scoring.points(draft, place(draft), change.getValue()), id));
+        return points;
     }
 
     private Component readers() {

@@ -13,6 +13,7 @@ import org.holdfast.shared.ui.Counted;
 import org.holdfast.worksheet.writing.DraftSheet;
 import org.holdfast.worksheet.writing.Problem;
 import org.holdfast.worksheet.writing.Proof;
+import org.holdfast.worksheet.writing.Scoring;
 
 /** What is still to be done before the worksheet can be published, with a way to each place. */
 final class OpenPoints extends Section {
@@ -57,6 +58,9 @@ final class OpenPoints extends Section {
     private String where(DraftSheet draft, String at) {
         if (at.isEmpty()) {
             return "";
+        }
+        if (at.startsWith(Scoring.SCORES)) {
+            return getTranslation("editor.score", Scoring.scores(draft).indexOf(at) + 1);
         }
         if (draft.key(at).isEmpty()) {
             return getTranslation("editor.section", draft.sections().indexOf(at) + 1);
