@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * Two people in counseling together, or one who goes on alone, carried by one counselor.
  *
  * <p>Life: opened at intake with one or both partners seated; everything clinical hangs on it. A separation freezes it
- * for good: it is read from then on, and nothing is added. A case for one begins after that and never has a second seat.
+ * for good: it is read from then on, and nothing is added. A case for one begins after that and never has a second seat;
+ * it is closed in the same way when its person begins again as one of a couple.
  */
 @Holds(Kind.COUPLE)
 @Entity
@@ -93,6 +94,18 @@ public class Couple {
                     throw new Refused("refused.separation.reason");
                 }
                 separationReason = vault.seal(Limits.note(reason), binding());
+                separatedAt = now;
+                state = CaseState.FROZEN;
+            }
+        }
+    }
+
+    /** Closes a case for one, whose person goes on elsewhere; for a couple that has separated there is nothing to do. */
+    void end(Instant now) {
+        switch (state) {
+            case FROZEN -> {}
+            case COUPLE -> throw new NotFound();
+            case INDIVIDUAL -> {
                 separatedAt = now;
                 state = CaseState.FROZEN;
             }

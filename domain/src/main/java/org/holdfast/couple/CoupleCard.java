@@ -38,6 +38,11 @@ public record CoupleCard(
         return state == CaseState.INDIVIDUAL;
     }
 
+    /** Whether one person sits here, and nobody else ever did or has yet. */
+    public boolean isOfOne() {
+        return partners.size() == 1;
+    }
+
     public boolean isFrozen() {
         return state == CaseState.FROZEN;
     }

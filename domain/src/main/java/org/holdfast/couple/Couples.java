@@ -40,6 +40,15 @@ public interface Couples {
     /** Where a counselor may be given new couples, for an admin. */
     boolean isCounselor(Viewer viewer, AccountId id);
 
+    /**
+     * Where two people sit now who were a couple here and separated, for an admin: two seats, in cases that are no couple
+     * that goes on; fewer if they cannot be seated together again, and none for everyone else.
+     */
+    List<Partner> apart(Viewer viewer, AccountId one, AccountId other);
+
+    /** The case of a seat that is about to be left, for an admin; empty for everyone else, and for a couple that goes on. */
+    Optional<Couple> left(Viewer viewer, Partner seat);
+
     void add(Couple couple);
 
     /** @throws org.holdfast.shared.Refused if the seat is no longer free, or the person has one already */

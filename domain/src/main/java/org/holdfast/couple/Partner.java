@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One person's seat in a couple.
  *
- * <p>Life: taken at intake; left when the couple has separated and the person goes on in a case of their own. A person
- * has one seat that is not left.
+ * <p>Life: taken at intake; left when the couple has separated and the person goes on in a case of their own, or begins
+ * again with the same partner. A person has one seat that is not left.
  */
 @Holds(Kind.COUPLE)
 @Entity

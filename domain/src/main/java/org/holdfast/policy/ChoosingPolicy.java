@@ -44,6 +44,7 @@ public class ChoosingPolicy {
         return policies.inForce(counselor, id)
                 .map(policy -> new PolicyInForce(
                         texts.get(policy.policy()),
+                        texts.isOutworded(policy.policy()),
                         policy.chosenAt(),
                         policies.signatures(counselor, id).stream()
                                 .map(PolicySignature::partner)

@@ -12,6 +12,13 @@ public interface SecretsPolicies {
     /** The newest version of each. */
     List<SecretsPolicy> newest();
 
+    /** Whether there is a newer version of this one. */
+    default boolean isOutworded(PolicyRef ref) {
+        return newest().stream()
+                .map(SecretsPolicy::ref)
+                .anyMatch(newest -> newest.key().equals(ref.key()) && newest.version() > ref.version());
+    }
+
     /** What a counselor can choose from for a couple. */
     default List<SecretsPolicy> forCouples() {
         return newest().stream().filter(policy -> !policy.individual()).toList();

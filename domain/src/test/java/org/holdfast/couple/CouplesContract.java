@@ -264,6 +264,76 @@ public abstract class CouplesContract {
     }
 
     @Test
+    void two_who_separated_are_found_apart_wherever_they_sit_now() {
+        Pair pair = practice.pair(counselor);
+        Parting parting = new Parting(practice);
+        assertThat(apart(admin, pair)).isEmpty();
+        parting.separate(pair);
+        CoupleId alone = parting.goOnWith(pair, pair.partnerB());
+        practice.forget();
+        assertThat(couples.apart(admin, pair.a().account(), pair.b().account()))
+                .extracting(Partner::couple)
+                .containsExactlyInAnyOrder(pair.id(), alone);
+        for (Partner seat : couples.apart(admin, pair.b().account(), pair.a().account())) {
+            assertThat(couples.left(admin, seat))
+                    .hasValueSatisfying(couple -> assertThat(couple.id()).isEqualTo(seat.couple()));
+            assertThat(couples.left(counselor, seat)).isEmpty();
+        }
+        for (Viewer viewer : List.of(counselor, pair.a(), pair.b(), Viewer.admin(counselor.account()))) {
+            assertThat(apart(viewer, pair)).isEmpty();
+        }
+    }
+
+    @Test
+    void strangers_and_those_in_a_couple_that_goes_on_are_not_found_apart() {
+        Pair pair = practice.pair(counselor);
+        Pair other = practice.pair(counselor);
+        Parting parting = new Parting(practice);
+        parting.separate(pair);
+        parting.separate(other);
+        practice.forget();
+        assertThat(couples.apart(admin, pair.a().account(), other.b().account()))
+                .isEmpty();
+        assertThat(couples.apart(admin, pair.a().account(), pair.a().account())).hasSizeLessThan(2);
+        Account jonas = practice.repositories()
+                .accounts()
+                .find(admin, pair.b().account())
+                .orElseThrow();
+        jonas.close();
+        practice.forget();
+        assertThat(apart(admin, pair)).hasSize(1);
+        Pair going = practice.pair(counselor);
+        Partner seat = new Partner(going.partnerA(), going.id(), going.a().account(), Side.A);
+        assertThat(couples.left(admin, seat)).isEmpty();
+    }
+
+    private List<Partner> apart(Viewer viewer, Pair pair) {
+        return couples.apart(viewer, pair.a().account(), pair.b().account());
+    }
+
+    @Test
+    void where_somebody_goes_on_as_one_of_a_couple_is_not_told() {
+        Pair pair = practice.pair(counselor);
+        Parting parting = new Parting(practice);
+        parting.separate(pair);
+        practice.as(admin);
+        practice.forget();
+        CoupleId again = new SeatingAgain(couples, practice, practice.clock())
+                .seat(new Reunion(
+                        Optional.of(pair.a().account()),
+                        Optional.of(pair.b().account()),
+                        Optional.of(counselor.account())));
+        practice.forget();
+        assertThat(couples.onward(counselor, pair.id()))
+                .containsExactly(
+                        new Onward(pair.partnerA(), Optional.empty()), new Onward(pair.partnerB(), Optional.empty()));
+        assertThat(practice.again(pair.a()).ownSeat().couple()).isEqualTo(again);
+        assertThat(couples.card(counselor, again))
+                .hasValueSatisfying(card -> assertThat(card.shortName()).isEqualTo("Maya & Jonas"));
+        assertThat(couples.card(practice.again(pair.b()), again)).isPresent();
+    }
+
+    @Test
     void the_admin_counts_the_cases_that_go_on() {
         Pair pair = practice.pair(counselor);
         practice.pair(counselor);

@@ -59,6 +59,8 @@ public final class InMemoryCouples implements Couples {
                                 .filter(other -> other.account().equals(partner.account()))
                                 .filter(other -> !other.isLeft() && !other.id().equals(partner.id()))
                                 .map(Partner::couple)
+                                .filter(id ->
+                                        tables.counsels(counselor, id) && tables.state(id) == CaseState.INDIVIDUAL)
                                 .findFirst()))
                 .toList();
     }
@@ -114,6 +116,34 @@ public final class InMemoryCouples implements Couples {
                         .anyMatch(account -> account.id().equals(id)
                                 && account.role() == Role.COUNSELOR
                                 && account.standing() != Standing.CLOSED);
+    }
+
+    @Override
+    public List<Partner> apart(Viewer viewer, AccountId one, AccountId other) {
+        boolean together = tables.couples().stream()
+                .filter(couple -> couple.state() == CaseState.FROZEN)
+                .anyMatch(couple -> sat(one, couple.id()) && sat(other, couple.id()));
+        return tables.partners().stream()
+                .filter(partner -> tables.isAdmin(viewer) && together && !partner.isLeft())
+                .filter(partner ->
+                        partner.account().equals(one) || partner.account().equals(other))
+                .filter(partner -> tables.state(partner.couple()) != CaseState.COUPLE)
+                .filter(partner -> tables.account(partner.account()).standing() != Standing.CLOSED)
+                .toList();
+    }
+
+    private boolean sat(AccountId account, CoupleId couple) {
+        return tables.partnersOf(couple).stream()
+                .anyMatch(partner -> partner.account().equals(account));
+    }
+
+    @Override
+    public Optional<Couple> left(Viewer viewer, Partner seat) {
+        return tables.couples().stream()
+                .filter(couple -> couple.id().equals(seat.couple())
+                        && couple.state() != CaseState.COUPLE
+                        && tables.isAdmin(viewer))
+                .findFirst();
     }
 
     @Override

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class SecretsAgreementTest {
 
-    private static final PolicyRef NO_SECRETS = new PolicyRef("no-secrets", 1);
-    private static final PolicyRef LIMITED = new PolicyRef("limited-secrets", 1);
+    private static final PolicyRef NO_SECRETS = new PolicyRef("no-secrets", 2);
+    private static final PolicyRef LIMITED = new PolicyRef("limited-secrets", 2);
 
     private final Practice practice = Practice.inMemory();
     private final Repositories kept = practice.repositories();
@@ -70,6 +70,35 @@ class SecretsAgreementTest {
         choosing.choose(couple, NO_SECRETS);
         assertThat(now(maya).ownSeat().agreed()).isFalse();
         assertThat(choosing.inForce(couple).orElseThrow().policy().ref()).isEqualTo(NO_SECRETS);
+    }
+
+    @Test
+    void an_older_wording_holds_until_the_counselor_chooses_the_newer_one() {
+        PolicyRef older = new PolicyRef("no-secrets", 1);
+        practice.as(counselor);
+        kept.policies().inForce(counselor, couple).orElseThrow().replace(practice.now());
+        kept.policies().add(new CouplePolicy(couple, older, counselor.account(), practice.now()));
+        practice.as(maya);
+        signing.sign(older);
+        assertThat(now(maya).ownSeat().agreed()).isTrue();
+        assertThat(signing.read().orElseThrow().policy().parts()).hasSize(3);
+        practice.as(counselor);
+        assertThat(choosing.inForce(couple).orElseThrow().outworded()).isTrue();
+        choosing.choose(couple, NO_SECRETS);
+        assertThat(choosing.inForce(couple).orElseThrow().outworded()).isFalse();
+        assertThat(now(maya).ownSeat().agreed()).isFalse();
+    }
+
+    @Test
+    void the_newest_wordings_say_who_else_may_read_and_where_one_finds_it() {
+        assertThat(texts.newest())
+                .hasSize(3)
+                .allSatisfy(policy -> assertThat(policy.parts()).anySatisfy(part -> {
+                    assertThat(part.text().english())
+                            .contains("advice", "emergency", "what you have sent", "“Who looked”");
+                    assertThat(part.text().spanish())
+                            .contains("consejo", "emergencia", "lo que has enviado", "«Quién ha mirado»");
+                }));
     }
 
     @Test

@@ -37,7 +37,7 @@ public final class Practice implements CurrentViewer {
     public static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
     public static final LocalDate TODAY = LocalDate.of(2026, 3, 18);
 
-    private static final PolicyRef POLICY = new PolicyRef("limited-secrets", 1);
+    private static final PolicyRef POLICY = new PolicyRef("limited-secrets", 2);
 
     private final Repositories repositories;
     private final Vault vault;

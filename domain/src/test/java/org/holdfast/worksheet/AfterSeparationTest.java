@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 /** Once a couple has separated nothing is added, nobody reads the other, and each keeps their own. */
 class AfterSeparationTest {
 
-    private static final PolicyRef POLICY = new PolicyRef("limited-secrets", 1);
+    private static final PolicyRef POLICY = new PolicyRef("limited-secrets", 2);
     private static final Sensitive WORDS = new Sensitive("more words");
 
     private final Stage stage = new Stage();
@@ -138,7 +138,7 @@ class AfterSeparationTest {
             assertThat(own.policy().individual()).isTrue();
             assertThat(own.signedAt()).isEmpty();
         });
-        signing.sign(new PolicyRef("just-you", 1));
+        signing.sign(new PolicyRef("just-you", 2));
         Viewer maya = practice.again(pair.a());
         Pair one = new Pair(alone, pair.counselor(), maya, maya);
         AssignmentId fresh =

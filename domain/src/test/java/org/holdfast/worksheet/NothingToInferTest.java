@@ -46,7 +46,7 @@ class NothingToInferTest {
 
     private static final int STAFF_ACTS = 10;
     private static final List<String> ITEMS = List.of("feeling", "need", "kind");
-    private static final PolicyRef POLICY = new PolicyRef("limited-secrets", 1);
+    private static final PolicyRef POLICY = new PolicyRef("limited-secrets", 2);
 
     private final Stage stage = new Stage();
     private final Practice practice = stage.practice;

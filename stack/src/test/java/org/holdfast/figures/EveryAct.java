@@ -16,25 +16,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.holdfast.access.Role;
 import org.holdfast.account.Arriving;
-import org.holdfast.audit.AuditFilter;
-import org.holdfast.audit.ReadingAudit;
 import org.holdfast.audit.WhoOpened;
 import org.holdfast.caseload.Caseload;
 import org.holdfast.caseload.Workspace;
 import org.holdfast.checkin.CheckingIn;
-import org.holdfast.clinic.Intake;
-import org.holdfast.clinic.NewClient;
-import org.holdfast.clinic.People;
 import org.holdfast.couple.Separating;
 import org.holdfast.home.ForYou;
 import org.holdfast.plan.LeadingPlan;
 import org.holdfast.policy.ChoosingPolicy;
 import org.holdfast.policy.PolicyRef;
 import org.holdfast.policy.SigningPolicy;
-import org.holdfast.practice.Practice;
-import org.holdfast.shared.ClinicWorksheetId;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.worksheet.Answering;
 import org.holdfast.worksheet.AnsweringTogether;
@@ -43,9 +35,6 @@ import org.holdfast.worksheet.LookingBack;
 import org.holdfast.worksheet.Reviewing;
 import org.holdfast.worksheet.schedule.Scheduling;
 import org.holdfast.worksheet.schedule.Timing;
-import org.holdfast.worksheet.search.Browsing;
-import org.holdfast.worksheet.writing.Shaping;
-import org.holdfast.worksheet.writing.WritingWorksheets;
 
 /** Every method of every use case, who may call it, and a call of it on a scene. */
 @Dependent
@@ -54,8 +43,8 @@ public class EveryAct {
     /** The version of what was planned and never changed. */
     private static final long NEW = 1;
 
-    private static final PolicyRef LIMITED = new PolicyRef("limited-secrets", 1);
-    private static final PolicyRef NO_SECRETS = new PolicyRef("no-secrets", 1);
+    private static final PolicyRef LIMITED = new PolicyRef("limited-secrets", 2);
+    private static final PolicyRef NO_SECRETS = new PolicyRef("no-secrets", 2);
     private static final Sensitive WORDS = new Sensitive("words");
 
     private final List<Attempt> attempts;
@@ -65,8 +54,6 @@ public class EveryAct {
     EveryAct(
             Arriving arriving,
             Caseload caseload,
-            Browsing browsing,
-            WritingWorksheets writing,
             Workspace workspace,
             Separating separating,
             ForYou forYou,
@@ -81,35 +68,14 @@ public class EveryAct {
             ChoosingPolicy choosing,
             SigningPolicy signing,
             WhoOpened opened,
-            ReadingAudit audit,
-            Intake intake,
-            People people,
             Covering covering,
+            AdminActs admin,
+            LibraryActs library,
             BeanManager beans) {
         this.beans = beans;
         List<Attempt> uncovered = List.of(
                 attempt("Arriving.arrive", Person.KNOWN, scene -> arriving.arrive()),
                 attempt("Caseload.cases", Person.COUNSELORS, scene -> caseload.cases()),
-                attempt("Browsing.worksheets", Person.COUNSELORS, scene -> browsing.worksheets()),
-                attempt("Browsing.worksheet", Person.COUNSELORS, scene -> browsing.worksheet("impact-letter")),
-                attempt("Browsing.favourites", Person.COUNSELORS, scene -> browsing.favourites()),
-                attempt("Browsing.keepAtHand", Person.COUNSELORS, scene -> browsing.keepAtHand("impact-letter", true)),
-                attempt("WritingWorksheets.shelf", Person.COUNSELORS, scene -> writing.shelf()),
-                attempt(
-                        "WritingWorksheets.begin",
-                        Person.COUNSELORS,
-                        scene -> writing.begin(ClinicWorksheetId.fresh(), Scene.DRAFT)),
-                attempt("WritingWorksheets.open", Person.THEIR_COUNSELOR, scene -> writing.open(scene.own())),
-                attempt(
-                        "WritingWorksheets.save",
-                        Person.THEIR_COUNSELOR,
-                        scene -> writing.save(scene.own(), Shaping.addSection(Scene.DRAFT), Scene.FIRST)),
-                attempt(
-                        "WritingWorksheets.publish",
-                        Person.THEIR_COUNSELOR,
-                        scene -> writing.publish(scene.own(), Scene.FIRST)),
-                attempt("WritingWorksheets.putAway", Person.THEIR_COUNSELOR, scene -> writing.putAway(scene.own())),
-                attempt("WritingWorksheets.bringBack", Person.THEIR_COUNSELOR, scene -> writing.bringBack(scene.own())),
                 attempt("Workspace.couple", Person.THEIR_COUNSELOR, scene -> workspace.couple(scene.couple())),
                 attempt("Workspace.worksheets", Person.THEIR_COUNSELOR, scene -> workspace.worksheets(scene.couple())),
                 attempt("Workspace.checkIns", Person.THEIR_COUNSELOR, scene -> workspace.checkIns(scene.couple())),
@@ -193,28 +159,10 @@ public class EveryAct {
                         scene -> choosing.choose(scene.couple(), NO_SECRETS)),
                 closing("SigningPolicy.read", Person.CLIENTS, scene -> signing.read()),
                 closing("SigningPolicy.sign", Person.CLIENTS, scene -> signing.sign(LIMITED)),
-                attempt("WhoOpened.page", Person.CLIENTS, scene -> opened.page(Optional.empty())),
-                attempt("ReadingAudit.page", Person.ADMINS, scene -> audit.page(AuditFilter.ALL, Optional.empty())),
-                attempt("ReadingAudit.people", Person.ADMINS, scene -> audit.people()),
-                attempt("Intake.couplesWithFreeSeat", Person.ADMINS, scene -> intake.couplesWithFreeSeat()),
-                attempt(
-                        "Intake.takeIn",
-                        Person.ADMINS,
-                        scene -> intake.takeIn(new NewClient(
-                                Practice.person("", "Iris", "Blom"),
-                                Optional.empty(),
-                                Optional.of(scene.counselor())))),
-                attempt(
-                        "Intake.addColleague",
-                        Person.ADMINS,
-                        scene -> intake.addColleague(Practice.person("", "Iris", "Blom"), Role.COUNSELOR)),
-                attempt("People.everyone", Person.ADMINS, scene -> people.everyone()),
-                attempt("People.caseloads", Person.ADMINS, scene -> people.caseloads()),
-                attempt("People.close", Person.ADMINS, scene -> people.close(scene.ownersAccount())),
-                attempt("People.reopen", Person.ADMINS, scene -> people.reopen(scene.ownersAccount())),
-                attempt("People.inviteAgain", Person.ADMINS, scene -> people.inviteAgain(scene.ownersAccount())));
-        attempts =
-                Stream.concat(uncovered.stream(), covering.attempts().stream()).toList();
+                attempt("WhoOpened.page", Person.CLIENTS, scene -> opened.page(Optional.empty())));
+        attempts = Stream.of(uncovered, covering.attempts(), admin.attempts(), library.attempts())
+                .flatMap(List::stream)
+                .toList();
     }
 
     List<Attempt> attempts() {

@@ -36,9 +36,11 @@ class FiguresInServerTest {
                 Scene.class,
                 Covers.class,
                 Covering.class,
+                AdminActs.class,
                 GlassTrial.class,
                 GlassServlet.class,
                 Matrix.class,
+                Matrix.Answer.class,
                 MatrixServlet.class,
                 Chain.class,
                 Device.class,
@@ -75,10 +77,12 @@ class FiguresInServerTest {
 
     private static List<String> taken(URI base, String where) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
+            Watch watch = new Watch();
             HttpResponse<String> found = client.send(
                     HttpRequest.newBuilder(base.resolve(where)).build(), HttpResponse.BodyHandlers.ofString());
             List<String> lines = found.body().lines().toList();
             lines.forEach(System.out::println);
+            watch.stop(where);
             return lines;
         }
     }

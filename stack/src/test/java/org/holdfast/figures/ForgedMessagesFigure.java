@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -54,18 +53,24 @@ final class ForgedMessagesFigure implements Figure {
             secrets.addAll(foreign.secret());
             List<String> methods = new ArrayList<>(MethodNames.in(stack.war()));
             int ofEach = scale.of(4, 1_000);
-            for (Forger forger : List.of(
-                    new Forger(client, clients(own), elsewhere(own, foreign), secrets),
-                    new Forger(counselor, counselors(own), elsewhere(foreign, foreign), foreign.secret()),
-                    new Forger(
-                            admin, List.of("/people", "/audit", "/emergencies"), elsewhere(own, foreign), secrets))) {
-                for (String path : forger.pages()) {
-                    Terminal page = new Terminal(forger.guest().cookie(), path);
-                    forge(forger, page, path, new Forgeries(page, methods, forger.elsewhere(), ofEach, chance).all());
+            try (Fingerprint kept = new Fingerprint()) {
+                for (Forger forger : List.of(
+                        new Forger(client, clients(own), elsewhere(own, foreign), secrets),
+                        new Forger(counselor, counselors(own), elsewhere(foreign, foreign), foreign.secret()),
+                        new Forger(
+                                admin,
+                                List.of("/people", "/audit", "/emergencies"),
+                                elsewhere(own, foreign),
+                                secrets))) {
+                    for (String path : forger.pages()) {
+                        Terminal page = new Terminal(forger.guest().cookie(), path);
+                        Forgeries made = new Forgeries(page, methods, forger.elsewhere(), ofEach, chance);
+                        forge(forger, page, path, made.all(), kept);
+                    }
+                    Terminal first =
+                            new Terminal(forger.guest().cookie(), forger.pages().getFirst());
+                    forge(forger, first, "", Forgeries.malformed(), kept);
                 }
-                Terminal first =
-                        new Terminal(forger.guest().cookie(), forger.pages().getFirst());
-                forge(forger, first, "", Forgeries.malformed());
             }
             int shown = shown(client, own);
             StalePages stale = new StalePages(client.cookie(), counselor.cookie(), admin.cookie(), own);
@@ -95,8 +100,10 @@ final class ForgedMessagesFigure implements Figure {
      */
     private record Forger(Guest guest, List<String> pages, List<String> elsewhere, List<String> hidden) {}
 
-    private void forge(Forger forger, Terminal page, String path, List<Forgeries.Forgery> all) throws Exception {
-        Map<String, String> before = Table.fingerprint();
+    private void forge(Forger forger, Terminal page, String path, List<Forgeries.Forgery> all, Fingerprint kept)
+            throws Exception {
+        // What opening the page changed is none of the messages' doing
+        kept.changed();
         for (int at = 0; at < all.size(); at++) {
             Forgeries.Forgery forgery = all.get(at);
             String answer = forgery.sending().to(page);
@@ -106,22 +113,19 @@ final class ForgedMessagesFigure implements Figure {
                 page.open();
             }
             if (at % lookAfter == lookAfter - 1 || at == all.size() - 1) {
-                before = look(before, path, forgery);
+                look(kept, path, forgery);
             }
         }
     }
 
-    private Map<String, String> look(Map<String, String> before, String path, Forgeries.Forgery last)
-            throws SQLException {
-        Map<String, String> now = Table.fingerprint();
-        Set<String> changed = Table.changed(before, now);
+    private void look(Fingerprint kept, String path, Forgeries.Forgery last) throws SQLException {
+        Set<String> changed = kept.changed();
         if (!changed.isEmpty()) {
             String words =
                     last.words().substring(0, Math.min(SHOWN, last.words().length()));
             String what = path.replaceFirst("[0-9a-f-]{36}", "…") + " " + last.kind() + " " + words;
             effects.merge(what + " changes " + changed, 1, Integer::sum);
         }
-        return now;
     }
 
     /** How many of the ways to ask for another page show what is on it, when it is the person's own. */

@@ -87,17 +87,20 @@ public class Matrix {
         this.clock = clock;
     }
 
-    /** Tries every cell. */
+    /** Tries every cell; what was refused outright left its scene as it was, so that the next one begins on it. */
     void run() {
         wrong.addAll(acts.unlisted());
         Viewer admin = stored.open().admin();
         stored.keep();
         Pair others = cast.pair();
-        for (EveryAct.Attempt attempt : acts.attempts()) {
-            for (Person person : Person.values()) {
-                for (boolean closed : List.of(false, true)) {
+        for (boolean closed : List.of(false, true)) {
+            Scene scene = scene(others, admin, closed);
+            for (EveryAct.Attempt attempt : acts.attempts()) {
+                for (Person person : Person.values()) {
                     cells++;
-                    attempt(attempt, person, closed, scene(others, admin, closed));
+                    if (attempt(attempt, person, closed, scene)) {
+                        scene = scene(others, admin, closed);
+                    }
                 }
             }
         }
@@ -120,34 +123,54 @@ public class Matrix {
         return some.isEmpty() ? "" : " (" + String.join("; ", some.subList(0, Math.min(5, some.size()))) + ")";
     }
 
-    private void attempt(EveryAct.Attempt attempt, Person person, boolean closed, Scene scene) {
+    /** Returns whether the scene may be another one now. */
+    private boolean attempt(EveryAct.Attempt attempt, Person person, boolean closed, Scene scene) {
         StandIns.signOut();
         scene.of(person).ifPresent(cast::enter);
         long before = records();
         String cell = attempt.method() + " as " + person + (closed ? " after a separation" : "");
         boolean allowed = attempt.allowed(closed).contains(person);
-        if (allowed != succeeds(attempt, person, scene)) {
+        Answer answer = answer(attempt, scene);
+        if (allowed != answer.isYes(person)) {
             wrong.add(cell + (allowed ? " is refused" : " is allowed"));
         }
         long left = records() - before;
         if (left != attempt.records()) {
             unrecorded.add(cell + " leaves " + left);
         }
+        return answer == Answer.DONE || answer == Answer.REFUSED;
     }
 
-    /** What is refused for a reason was allowed to be asked; forbidden is not found, and nobody is sent away. */
-    private static boolean succeeds(EveryAct.Attempt attempt, Person person, Scene scene) {
+    private static Answer answer(EveryAct.Attempt attempt, Scene scene) {
         try {
             attempt.call().accept(scene);
-            return true;
+            return Answer.DONE;
         } catch (CaseClosed ended) {
-            return false;
+            return Answer.ENDED;
         } catch (Refused asked) {
-            return true;
+            return Answer.REFUSED;
         } catch (NotFound forbidden) {
-            return person == Person.NOBODY;
+            return Answer.NOT_FOUND;
         } catch (NotAllowed sentAway) {
-            return person != Person.NOBODY;
+            return Answer.SENT_AWAY;
+        }
+    }
+
+    enum Answer {
+        DONE,
+        ENDED,
+        REFUSED,
+        NOT_FOUND,
+        SENT_AWAY;
+
+        /** What is refused for a reason was allowed to be asked; forbidden is not found, and nobody is sent away. */
+        boolean isYes(Person person) {
+            return switch (this) {
+                case DONE, REFUSED -> true;
+                case ENDED -> false;
+                case NOT_FOUND -> person == Person.NOBODY;
+                case SENT_AWAY -> person != Person.NOBODY;
+            };
         }
     }
 

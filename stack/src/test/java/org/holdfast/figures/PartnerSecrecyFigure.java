@@ -6,6 +6,7 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +43,9 @@ final class PartnerSecrecyFigure implements Figure {
             "/health/ready");
     private static final List<String> OF_A_SHEET = List.of(
             "/worksheet", "/review", "/before", "/covered/supervision/worksheet", "/covered/emergency/worksheet");
+    private static final int TABS = 4;
+    private static final Page.NavigateOptions COMMITTED =
+            new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT);
     private static final List<String> OF_THE_COUPLE = List.of("/couple", "/covered/supervision", "/covered/emergency");
 
     @Override
@@ -72,41 +76,51 @@ final class PartnerSecrecyFigure implements Figure {
         Everything seen = new Everything(letters);
         try (BrowserContext context = Guests.context()) {
             seen.listenTo(context);
-            Page page = Guests.signIn(context, stack, partner + "@holdfast.example", Role.CLIENT);
-            while (seen.responses() < wanted) {
-                goEverywhere(page, stack, letters, seen);
+            List<Page> tabs = new ArrayList<>();
+            tabs.add(Guests.signIn(context, stack, partner + "@holdfast.example", Role.CLIENT));
+            while (tabs.size() < TABS) {
+                tabs.add(context.newPage());
             }
-            seen.look(page.request().get(stack.mailboxUrl()).text());
+            while (seen.responses() < wanted) {
+                goEverywhere(tabs, stack, letters, seen);
+            }
+            seen.look(tabs.getFirst().request().get(stack.mailboxUrl()).text());
         }
         return seen;
     }
 
-    private static void goEverywhere(Page page, TestStack stack, PrivateLetters letters, Everything seen) {
-        for (AssignmentId sheet : letters.sheets()) {
-            for (String place : OF_A_SHEET) {
-                go(page, stack.baseUrl() + place + "/" + sheet.value(), seen);
+    /** Some tabs at a time: each waits until nothing more comes, and they may as well wait together. */
+    private static void goEverywhere(List<Page> tabs, TestStack stack, PrivateLetters letters, Everything seen) {
+        List<String> places = places(letters);
+        for (int first = 0; first < places.size(); first += tabs.size()) {
+            int some = Math.min(tabs.size(), places.size() - first);
+            for (int tab = 0; tab < some; tab++) {
+                tabs.get(tab).navigate(stack.baseUrl() + places.get(first + tab), COMMITTED);
             }
-            go(page, stack.baseUrl() + "/worksheet/" + sheet.value() + "?at=review", seen);
-        }
-        for (String place : OF_THE_COUPLE) {
-            go(page, stack.baseUrl() + place + "/" + letters.couple().value(), seen);
-        }
-        for (String place : PLACES) {
-            go(page, stack.baseUrl() + place, seen);
-            go(page, stack.baseUrl() + place + "/" + UUID.randomUUID(), seen);
+            tabs.subList(0, some).forEach(tab -> tab.waitForLoadState(LoadState.NETWORKIDLE));
+            seen.read();
         }
     }
 
-    private static void go(Page page, String address, Everything seen) {
-        page.navigate(address);
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        seen.read();
+    private static List<String> places(PrivateLetters letters) {
+        List<String> places = new ArrayList<>();
+        for (AssignmentId sheet : letters.sheets()) {
+            OF_A_SHEET.forEach(place -> places.add(place + "/" + sheet.value()));
+            places.add("/worksheet/" + sheet.value() + "?at=review");
+        }
+        OF_THE_COUPLE.forEach(place -> places.add(place + "/" + letters.couple().value()));
+        for (String place : PLACES) {
+            places.add(place);
+            places.add(place + "/" + UUID.randomUUID());
+        }
+        return places;
     }
 
     /** All that reached a browser, searched as it comes. */
     private static final class Everything {
         private final PrivateLetters letters;
         private final Set<String> opened = new HashSet<>();
+        private final Set<String> keptByBrowser = new HashSet<>();
         private final List<Request> arrived = new ArrayList<>();
         private int responses;
         private int found;
@@ -126,7 +140,7 @@ final class PartnerSecrecyFigure implements Figure {
             arrived.clear();
             for (Request request : fresh) {
                 Response response = request.response();
-                if (response != null && response.status() / 100 != 3) {
+                if (response != null && response.status() / 100 != 3 && isNew(response)) {
                     try {
                         look(response.text());
                     } catch (PlaywrightException gone) {
@@ -134,6 +148,14 @@ final class PartnerSecrecyFigure implements Figure {
                     }
                 }
             }
+        }
+
+        /** What a browser keeps of itself, it asks for once; the next page has it from there, the same as it was. */
+        private boolean isNew(Response response) {
+            boolean kept = !response.headers()
+                    .getOrDefault("cache-control", "no-store")
+                    .contains("no-store");
+            return !kept || keptByBrowser.add(response.url());
         }
 
         void look(@Nullable String body) {

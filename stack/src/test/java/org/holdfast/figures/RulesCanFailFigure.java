@@ -36,6 +36,11 @@ final class RulesCanFailFigure implements Figure {
     }
 
     @Override
+    public boolean needsServers() {
+        return false;
+    }
+
+    @Override
     public Finding take(Scale scale) throws Exception {
         Path project = Path.of(System.getProperty("holdfast.project", "..")).toRealPath();
         File base = project.resolve("stack/target/mutations").toFile();

@@ -24,7 +24,7 @@ final class SharedDeviceFigure implements Figure {
         crossed = 0;
         missing = 0;
         int turns = scale.of(20, 200);
-        List<Partner> both = List.of(partner("maya.lindqvist", "Maya"), partner("jonas.abara", "Jonas"));
+        List<Partner> both = List.of(partner("fatima.alsayed", "Fatima"), partner("yusuf.rahman", "Yusuf"));
         try (Guest device = new Guest()) {
             for (int turn = 0; turn < turns; turn++) {
                 sit(device, both.get(turn % 2), both.get((turn + 1) % 2));

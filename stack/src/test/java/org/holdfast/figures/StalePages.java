@@ -124,9 +124,10 @@ final class StalePages {
     }
 
     private static boolean changes(Doing act) throws Exception {
-        Map<String, String> before = Table.fingerprint();
-        act.run();
-        return !Table.fingerprint().equals(before);
+        try (Fingerprint kept = new Fingerprint()) {
+            act.run();
+            return !kept.changed().isEmpty();
+        }
     }
 
     private static String at(AssignmentId sheet) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import org.holdfast.access.Role;
 import org.holdfast.stack.Chromium.Screen;
 import org.holdfast.stack.TestStack;
@@ -110,5 +111,42 @@ class AdminTest {
                         .or(nina.page().getByText("You are signed out"))
                         .first())
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(WITHIN_A_MINUTE));
+    }
+
+    @Test
+    @Order(6)
+    void two_who_were_no_couple_or_still_are_one_are_not_seated_together() {
+        admin.open("/people");
+        for (String other : List.of("Jonas Abara", "Kai Ito")) {
+            admin.press("Seat a couple again").pick("First partner", "Maya Lindqvist");
+            admin.pick("Second partner", other).take("Counselor", "Dr. Abena Osei");
+            admin.dialogPress("Seat both")
+                    .sees("These two cannot be seated together")
+                    .photograph("admin-again-refused");
+            admin.open("/people");
+        }
+    }
+
+    @Test
+    @Order(7)
+    void two_who_separated_begin_again_with_nothing_of_before() {
+        admin.press("Seat a couple again").pick("First partner", "Marta Eklund");
+        admin.pick("Second partner", "Henrik Dahl").take("Counselor", "Dr. Abena Osei");
+        admin.confirm("Seat both").sees("Seated again").photograph("admin-again");
+        for (String name : List.of("marta.eklund", "henrik.dahl")) {
+            try (Visitor partner = Visitor.on(Screen.PHONE)) {
+                partner.signIn(name + "@holdfast.example", stack.password(Role.CLIENT));
+                partner.sees("Almost ready").sees("From before").photograph("admin-again-" + name);
+            }
+        }
+        try (Visitor counselor = Visitor.on(Screen.LAPTOP)) {
+            counselor.signIn("abena@holdfast.example", stack.password(Role.COUNSELOR));
+            counselor.open("/caseload").sees("Marta & Henrik").follow("Marta & Henrik");
+            counselor.sees("No secrets policy is chosen yet").seesNothingOf("this record is closed");
+        }
+        try (Visitor former = Visitor.on(Screen.LAPTOP)) {
+            former.signIn("mateo@holdfast.example", stack.password(Role.COUNSELOR));
+            former.open("/caseload").sees("Ended on").follow("Marta").photograph("admin-again-ended");
+        }
     }
 }

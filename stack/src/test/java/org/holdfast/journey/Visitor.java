@@ -161,6 +161,17 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Types into a field that offers, and takes what it offers then. */
+    Visitor pick(String field, String words) {
+        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(beginning(field)))
+                .fill(words);
+        page.locator("vaadin-combo-box-item")
+                .filter(new Locator.FilterOptions().setHasText(words).setVisible(true))
+                .first()
+                .click();
+        return this;
+    }
+
     Visitor sees(String words) {
         assertThat(page.getByText(words)
                         .filter(new Locator.FilterOptions().setVisible(true))

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The system's own Chromium, without a window; each person gets a context of her own. */
 public final class Chromium implements AutoCloseable {
@@ -36,7 +35,9 @@ public final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    private static @Nullable Chromium shared;
+    /** What drives it may be called by the thread that made it alone. */
+    private static final ThreadLocal<Chromium> OWN =
+            ThreadLocal.withInitial(() -> TestServers.endLater(new Chromium()));
 
     private final Playwright playwright;
     private final Browser browser;
@@ -50,12 +51,9 @@ public final class Chromium implements AutoCloseable {
                         .setArgs(QUIET));
     }
 
-    /** The one browser of this run. */
-    public static synchronized Chromium shared() {
-        if (shared == null) {
-            shared = TestServers.endLater(new Chromium());
-        }
-        return shared;
+    /** The one browser of this thread. */
+    public static Chromium shared() {
+        return OWN.get();
     }
 
     /** A browser profile of its own, without cookies. */

@@ -44,6 +44,8 @@ class JpaCouples implements Couples {
     private static final String ONWARD = """
             SELECT NEW org.holdfast.couple.jpa.OnwardRow(m.id, m.side, n.couple)
             FROM Partner m LEFT JOIN Partner n ON n.account = m.account AND n.leftAt IS NULL AND n.id <> m.id
+                AND EXISTS (SELECT o.id FROM Couple o WHERE o.id = n.couple AND o.counselor = :counselor
+                    AND o.state = org.holdfast.access.CaseState.INDIVIDUAL)
             WHERE""" + SEPARATED;
     private static final String MAILBOX = """
             SELECT NEW org.holdfast.couple.jpa.MailboxRow(a.email, a.locale) FROM Partner m, Couple c, Account a
@@ -66,6 +68,17 @@ class JpaCouples implements Couples {
     private static final String TAKEN_SIDES = """
             SELECT p.side FROM Partner p, Couple c
             WHERE p.couple = :couple AND c.id = p.couple AND c.state = org.holdfast.access.CaseState.COUPLE AND\s""" + IS_ADMIN;
+    private static final String APART = """
+            SELECT m FROM Partner m WHERE (m.account = :one OR m.account = :other) AND m.leftAt IS NULL
+            AND EXISTS (SELECT c.id FROM Couple c
+                WHERE c.id = m.couple AND c.state <> org.holdfast.access.CaseState.COUPLE)
+            AND EXISTS (SELECT a.id FROM Account a
+                WHERE a.id = m.account AND a.standing <> org.holdfast.account.Standing.CLOSED)
+            AND EXISTS (SELECT f.id FROM Couple f, Partner p, Partner q
+                WHERE f.state = org.holdfast.access.CaseState.FROZEN AND p.couple = f.id AND q.couple = f.id
+                AND p.account = :one AND q.account = :other) AND\s""" + IS_ADMIN;
+    private static final String LEFT = """
+            SELECT c FROM Couple c WHERE c.id = :couple AND c.state <> org.holdfast.access.CaseState.COUPLE AND\s""" + IS_ADMIN;
     private static final String COUNSELORS = """
             SELECT COUNT(a.id) FROM Account a
             WHERE a.id = :id AND a.role = org.holdfast.access.Role.COUNSELOR
@@ -184,6 +197,26 @@ class JpaCouples implements Couples {
                         .setParameter("id", id.value())
                         .getSingleResult()
                 > 0;
+    }
+
+    @Override
+    public List<Partner> apart(Viewer viewer, AccountId one, AccountId other) {
+        return entityManager
+                .createQuery(APART, Partner.class)
+                .setParameter("one", one)
+                .setParameter("other", other)
+                .setParameter("admin", Sight.of(viewer).admin().value())
+                .getResultList();
+    }
+
+    @Override
+    public Optional<Couple> left(Viewer viewer, Partner seat) {
+        return entityManager
+                .createQuery(LEFT, Couple.class)
+                .setParameter("couple", seat.couple().value())
+                .setParameter("admin", Sight.of(viewer).admin().value())
+                .getResultStream()
+                .findFirst();
     }
 
     @Override

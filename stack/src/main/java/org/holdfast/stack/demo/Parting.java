@@ -45,7 +45,7 @@ final class Parting {
         scenes.add(new Scene(
                 calendar.at(alone, 18, 40),
                 () -> byNow(cast.a()),
-                () -> theatre.signing().sign(new PolicyRef("just-you", 1))));
+                () -> theatre.signing().sign(new PolicyRef("just-you", 2))));
         AssignmentId first = AssignmentId.fresh();
         give(first, NEEDS, alone - 2, cast, scenes);
         write(first, NEEDS, alone - 4, Integer.MAX_VALUE, cast, scenes);

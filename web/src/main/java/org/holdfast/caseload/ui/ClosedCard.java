@@ -32,7 +32,8 @@ class ClosedCard extends Section {
         RouterLink link = new RouterLink(couple.shortName(), CoupleView.class, CoupleAddress.of(couple.id()));
         link.addClassNames("hf-card-link", "hf-strong");
         Span since = new Span(couple.separatedAt()
-                .map(at -> getTranslation("caseload.closed.on", dates.brief(dates.dayOf(at))))
+                .map(at -> getTranslation(
+                        couple.isOfOne() ? "caseload.ended.on" : "caseload.closed.on", dates.brief(dates.dayOf(at))))
                 .orElse(""));
         since.addClassName("hf-quiet");
         Div head = new Div(link, since);

@@ -93,9 +93,13 @@ class CoupleHeader extends Div {
     private void showClosed(CoupleCard couple, Dates dates) {
         closed.removeAll();
         couple.separatedAt().ifPresent(at -> {
-            Paragraph since = new Paragraph(getTranslation("couple.separated", dates.day(dates.dayOf(at))));
+            String day = dates.day(dates.dayOf(at));
+            Paragraph since = new Paragraph(
+                    couple.isOfOne() ? getTranslation("couple.ended", day) : getTranslation("couple.separated", day));
             since.addClassName("hf-strong");
-            closed.add(since, new Paragraph(getTranslation("couple.separated.what")));
+            closed.add(
+                    since,
+                    new Paragraph(getTranslation(couple.isOfOne() ? "couple.ended.what" : "couple.separated.what")));
         });
         closed.setVisible(couple.isFrozen());
     }

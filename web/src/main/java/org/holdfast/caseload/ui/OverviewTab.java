@@ -40,7 +40,9 @@ class OverviewTab extends Div {
                         new SeparateCard(acts.separate()));
             case INDIVIDUAL -> add(new ReadyForYou(picture, dates), beside(policy, others.supervision()));
             case FROZEN -> {
+                // A case for one that has ended keeps no reason, and there is nobody to go on with
                 picture.separation()
+                        .filter(separation -> !separation.reason().isBlank())
                         .ifPresent(separation -> add(new SeparationCard(couple, separation, acts.goOnWith())));
                 add(checkIns(), beside(phase(), policy));
             }

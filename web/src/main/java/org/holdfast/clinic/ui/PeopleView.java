@@ -17,6 +17,7 @@ import org.holdfast.account.Standing;
 import org.holdfast.clinic.Intake;
 import org.holdfast.clinic.People;
 import org.holdfast.clinic.PersonRow;
+import org.holdfast.couple.SeatingAgain;
 import org.holdfast.shared.ui.Counted;
 import org.holdfast.shared.ui.Said;
 import org.holdfast.shell.Dates;
@@ -30,6 +31,7 @@ class PeopleView extends Div {
 
     private final People people;
     private final Intake intake;
+    private final SeatingAgain again;
     private final Dates dates;
     private final Paragraph lead = new Paragraph();
     private final WaitingCard waiting;
@@ -37,9 +39,10 @@ class PeopleView extends Div {
     private final Div sizes = new Div();
 
     @Inject
-    PeopleView(People people, Intake intake, Clock clock) {
+    PeopleView(People people, Intake intake, SeatingAgain again, Clock clock) {
         this.people = people;
         this.intake = intake;
+        this.again = again;
         this.dates = new Dates(clock, getLocale());
         AccountActs acts = new AccountActs(people, dates, this::done);
         waiting = new WaitingCard(acts, dates);
@@ -58,7 +61,10 @@ class PeopleView extends Div {
         Button colleague = new Button(
                 getTranslation("people.add.colleague"),
                 press -> new AddColleagueDialog(intake, dates, this::done).open());
-        Div acts = new Div(colleague, client);
+        Button couple = new Button(
+                getTranslation("people.again.seat"),
+                press -> new SeatAgainDialog(again, people.everyone(), people.caseloads(), dates, this::done).open());
+        Div acts = new Div(couple, colleague, client);
         acts.addClassName("hf-acts");
         H1 title = new H1(getTranslation("people.title"));
         title.addClassName("hf-title");

@@ -23,6 +23,8 @@ public final class PolicyCard extends Section {
                 .orElseGet(() -> getTranslation("policy.missing"))));
         policy.ifPresent(chosen -> add(standings(couple, chosen), since(chosen, dates)));
         if (couple.state() == CaseState.COUPLE) {
+            policy.filter(PolicyInForce::outworded)
+                    .ifPresent(chosen -> add(new Paragraph(getTranslation("policy.outworded"))));
             add(new Button(
                     getTranslation(policy.isPresent() ? "policy.change" : "policy.choose"), press -> choose.run()));
         }

@@ -44,7 +44,8 @@ class ReviewHeader extends Header {
                 title,
                 about);
         sheet.couple().separatedAt().ifPresent(at -> {
-            Paragraph closed = new Paragraph(getTranslation("review.closed", dates.day(dates.dayOf(at))));
+            Paragraph closed = new Paragraph(getTranslation(
+                    sheet.couple().isOfOne() ? "couple.ended" : "review.closed", dates.day(dates.dayOf(at))));
             closed.addClassName("hf-strong");
             words.add(closed);
         });
