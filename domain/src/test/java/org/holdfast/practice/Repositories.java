@@ -22,6 +22,8 @@ import org.holdfast.policy.InMemoryPolicies;
 import org.holdfast.policy.Policies;
 import org.holdfast.worksheet.InMemoryWorksheets;
 import org.holdfast.worksheet.Worksheets;
+import org.holdfast.worksheet.history.InMemorySentSheets;
+import org.holdfast.worksheet.history.SentSheets;
 import org.holdfast.worksheet.joint.InMemoryJointAnswers;
 import org.holdfast.worksheet.joint.JointAnswers;
 import org.holdfast.worksheet.schedule.Backlog;
@@ -44,7 +46,8 @@ public record Repositories(
         Coverage coverage,
         Schedules schedules,
         Backlog backlog,
-        JointAnswers jointAnswers) {
+        JointAnswers jointAnswers,
+        SentSheets sentSheets) {
 
     public static Repositories inMemory() {
         Tables tables = new Tables();
@@ -62,6 +65,7 @@ public record Repositories(
                 new InMemoryCoverage(tables),
                 new InMemorySchedules(tables),
                 new InMemoryBacklog(tables),
-                new InMemoryJointAnswers(tables));
+                new InMemoryJointAnswers(tables),
+                new InMemorySentSheets(tables));
     }
 }

@@ -24,6 +24,8 @@ import org.holdfast.worksheet.Answer;
 import org.holdfast.worksheet.Assignment;
 import org.holdfast.worksheet.PrivateNote;
 import org.holdfast.worksheet.Response;
+import org.holdfast.worksheet.history.GivenBack;
+import org.holdfast.worksheet.history.SentSheet;
 import org.holdfast.worksheet.joint.JointAnswer;
 import org.holdfast.worksheet.schedule.Schedule;
 
@@ -44,10 +46,14 @@ public record Tables(
         List<SupervisedSheet> supervisedSheets,
         List<EmergencyAccess> emergencies,
         List<Schedule> schedules,
-        List<JointAnswer> jointAnswers) {
+        List<JointAnswer> jointAnswers,
+        List<SentSheet> sentSheets,
+        List<GivenBack> givenBack) {
 
     public Tables() {
         this(
+                new ArrayList<>(),
+                new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),

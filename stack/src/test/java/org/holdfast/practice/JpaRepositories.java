@@ -31,6 +31,7 @@ public final class JpaRepositories {
                 CoveringJpa.coverage(entities),
                 WorksheetJpa.schedules(entities),
                 WorksheetJpa.backlog(entities),
-                WorksheetJpa.jointAnswers(entities));
+                WorksheetJpa.jointAnswers(entities),
+                WorksheetJpa.sentSheets(entities));
     }
 }

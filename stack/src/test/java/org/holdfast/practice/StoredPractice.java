@@ -22,6 +22,7 @@ import org.holdfast.policy.Policies;
 import org.holdfast.shared.Vault;
 import org.holdfast.stack.Modules;
 import org.holdfast.worksheet.Worksheets;
+import org.holdfast.worksheet.history.SentSheets;
 import org.holdfast.worksheet.joint.JointAnswers;
 import org.holdfast.worksheet.schedule.Backlog;
 import org.holdfast.worksheet.schedule.Schedules;
@@ -52,6 +53,7 @@ public class StoredPractice {
             Schedules schedules,
             Backlog backlog,
             JointAnswers jointAnswers,
+            SentSheets sentSheets,
             Vault vault,
             EntityManager entityManager,
             UserTransaction transaction) {
@@ -69,7 +71,8 @@ public class StoredPractice {
                 coverage,
                 schedules,
                 backlog,
-                jointAnswers);
+                jointAnswers,
+                sentSheets);
         this.vault = vault;
         this.entityManager = entityManager;
         this.transaction = transaction;
