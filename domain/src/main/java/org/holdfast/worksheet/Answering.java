@@ -25,6 +25,9 @@ import org.holdfast.shared.NotFound;
 import org.holdfast.shared.Refused;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.shared.Vault;
+import org.holdfast.worksheet.history.SentAnswer;
+import org.holdfast.worksheet.history.SentSheet;
+import org.holdfast.worksheet.history.SentSheets;
 import org.holdfast.worksheet.sheet.OwnSheet;
 import org.holdfast.worksheet.sheet.SavedAnswer;
 import org.holdfast.worksheet.sheet.SharedAnswer;
@@ -40,6 +43,7 @@ import org.holdfast.worksheet.template.WorksheetTemplates;
 public class Answering {
 
     private final Worksheets worksheets;
+    private final SentSheets sent;
     private final WorksheetTemplates templates;
     private final Couples couples;
     private final CurrentViewer current;
@@ -49,12 +53,14 @@ public class Answering {
     @Inject
     public Answering(
             Worksheets worksheets,
+            SentSheets sent,
             WorksheetTemplates templates,
             Couples couples,
             CurrentViewer current,
             Vault vault,
             Clock clock) {
         this.worksheets = worksheets;
+        this.sent = sent;
         this.templates = templates;
         this.couples = couples;
         this.current = current;
@@ -93,6 +99,7 @@ public class Answering {
                 response.state(),
                 response.returnReason(vault),
                 response.noteToClient(vault),
+                response.answerNotes(vault).byItem(),
                 savedAnswers(client, response),
                 theirs);
     }
@@ -158,8 +165,16 @@ public class Answering {
         }
         if (response.state().canBeWritten()) {
             settle(answers, filled);
+            response.submit(clock.instant());
+            sent.add(new SentSheet(response, asSent(assignment.id(), answers), clock.instant(), vault));
         }
-        response.submit(clock.instant());
+    }
+
+    private List<SentAnswer> asSent(AssignmentId id, List<Answer> answers) {
+        return answers.stream()
+                .filter(answer -> answer.isAsked() && answer.isAnswered())
+                .map(answer -> answer.asSent(id, vault))
+                .toList();
     }
 
     /**

@@ -25,6 +25,9 @@ import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.Refused;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.shared.Vault;
+import org.holdfast.worksheet.history.SentAnswer;
+import org.holdfast.worksheet.history.SentSheet;
+import org.holdfast.worksheet.history.SentSheets;
 import org.holdfast.worksheet.joint.JointAnswer;
 import org.holdfast.worksheet.joint.JointAnswers;
 import org.holdfast.worksheet.joint.JointSheet;
@@ -44,6 +47,7 @@ public class AnsweringTogether {
 
     private final Worksheets worksheets;
     private final JointAnswers answers;
+    private final SentSheets sent;
     private final WorksheetTemplates templates;
     private final Couples couples;
     private final CurrentViewer current;
@@ -54,6 +58,7 @@ public class AnsweringTogether {
     public AnsweringTogether(
             Worksheets worksheets,
             JointAnswers answers,
+            SentSheets sent,
             WorksheetTemplates templates,
             Couples couples,
             CurrentViewer current,
@@ -61,6 +66,7 @@ public class AnsweringTogether {
             Clock clock) {
         this.worksheets = worksheets;
         this.answers = answers;
+        this.sent = sent;
         this.templates = templates;
         this.couples = couples;
         this.current = current;
@@ -96,6 +102,7 @@ public class AnsweringTogether {
                 own.state(),
                 own.returnReason(vault),
                 own.noteToClient(vault),
+                own.answerNotes(vault).byItem(),
                 answers.of(client, id).stream()
                         .map(this::saved)
                         .collect(Collectors.toMap(SavedTogether::itemKey, Function.identity())),
@@ -171,11 +178,22 @@ public class AnsweringTogether {
             throw new Refused("refused.submit.missing", missing);
         }
         own.agree(clock.instant());
-        boolean sent = both.stream().allMatch(Response::hasAgreed);
-        if (sent) {
-            both.forEach(one -> one.submit(clock.instant()));
+        if (!both.stream().allMatch(Response::hasAgreed)) {
+            return false;
         }
-        return sent;
+        for (Response one : both) {
+            one.submit(clock.instant());
+            sent.add(new SentSheet(one, asSent(one.owner(), all, filled), clock.instant(), vault));
+        }
+        return true;
+    }
+
+    /** What each wrote last: with that they stay, whatever becomes of the sheet. */
+    private List<SentAnswer> asSent(PartnerId writer, List<JointAnswer> all, FilledSheet filled) {
+        return all.stream()
+                .filter(one -> one.writtenBy().equals(writer) && one.isAnswered() && filled.asks(one.itemKey()))
+                .map(answer -> answer.asSent(vault))
+                .toList();
     }
 
     /** Takes back one's own word that it may be sent, or the worksheet itself once it was; either of the two can. */

@@ -84,6 +84,7 @@ public class LookingBack {
                 response.state(),
                 response.returnReason(vault),
                 response.noteToClient(vault),
+                response.answerNotes(vault).byItem(),
                 answers(client, kept),
                 List.of());
     }

@@ -22,6 +22,8 @@ import org.holdfast.policy.InMemoryPolicies;
 import org.holdfast.policy.Policies;
 import org.holdfast.worksheet.InMemoryWorksheets;
 import org.holdfast.worksheet.Worksheets;
+import org.holdfast.worksheet.history.InMemorySentSheets;
+import org.holdfast.worksheet.history.SentSheets;
 import org.holdfast.worksheet.joint.InMemoryJointAnswers;
 import org.holdfast.worksheet.joint.JointAnswers;
 import org.holdfast.worksheet.schedule.Backlog;
@@ -53,7 +55,8 @@ public record Repositories(
         JointAnswers jointAnswers,
         ClinicWorksheets clinicWorksheets,
         ClinicEditions clinicEditions,
-        Favourites favourites) {
+        Favourites favourites,
+        SentSheets sentSheets) {
 
     public static Repositories inMemory() {
         Tables tables = new Tables();
@@ -74,6 +77,7 @@ public record Repositories(
                 new InMemoryJointAnswers(tables),
                 new InMemoryClinicWorksheets(tables),
                 new InMemoryClinicEditions(tables),
-                new InMemoryFavourites(tables));
+                new InMemoryFavourites(tables),
+                new InMemorySentSheets(tables));
     }
 }

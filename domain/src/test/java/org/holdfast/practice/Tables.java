@@ -24,6 +24,8 @@ import org.holdfast.worksheet.Answer;
 import org.holdfast.worksheet.Assignment;
 import org.holdfast.worksheet.PrivateNote;
 import org.holdfast.worksheet.Response;
+import org.holdfast.worksheet.history.GivenBack;
+import org.holdfast.worksheet.history.SentSheet;
 import org.holdfast.worksheet.joint.JointAnswer;
 import org.holdfast.worksheet.schedule.Schedule;
 import org.holdfast.worksheet.search.Favourite;
@@ -50,10 +52,14 @@ public record Tables(
         List<JointAnswer> jointAnswers,
         List<ClinicWorksheet> clinicWorksheets,
         List<ClinicEdition> clinicEditions,
-        List<Favourite> favourites) {
+        List<Favourite> favourites,
+        List<SentSheet> sentSheets,
+        List<GivenBack> givenBack) {
 
     public Tables() {
         this(
+                new ArrayList<>(),
+                new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),

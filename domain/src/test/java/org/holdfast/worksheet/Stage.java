@@ -20,6 +20,8 @@ final class Stage {
     final Answering answering;
     final AnsweringTogether together;
     final Reviewing reviewing;
+    final Recalling recalling;
+    final Comparing comparing;
     final Scheduling scheduling;
     final DueSheet due;
 
@@ -33,10 +35,17 @@ final class Stage {
         assigning = new Assigning(
                 kept.worksheets(), templates, kept.couples(), practice, announcer, practice.vault(), practice.clock());
         answering = new Answering(
-                kept.worksheets(), templates, kept.couples(), practice, practice.vault(), practice.clock());
+                kept.worksheets(),
+                kept.sentSheets(),
+                templates,
+                kept.couples(),
+                practice,
+                practice.vault(),
+                practice.clock());
         together = new AnsweringTogether(
                 kept.worksheets(),
                 kept.jointAnswers(),
+                kept.sentSheets(),
                 templates,
                 kept.couples(),
                 practice,
@@ -55,12 +64,23 @@ final class Stage {
         reviewing = new Reviewing(
                 kept.worksheets(),
                 kept.jointAnswers(),
+                kept.sentSheets(),
                 templates,
                 kept.couples(),
                 practice,
                 announcer,
                 practice.vault(),
                 practice.clock());
+        recalling = new Recalling(
+                kept.worksheets(), kept.sentSheets(), kept.jointAnswers(), templates, practice, practice.vault());
+        comparing = new Comparing(
+                kept.worksheets(),
+                kept.sentSheets(),
+                kept.jointAnswers(),
+                templates,
+                kept.couples(),
+                practice,
+                practice.vault());
     }
 
     /** One round of the job that opens what is due. */

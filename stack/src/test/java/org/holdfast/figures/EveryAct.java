@@ -31,7 +31,9 @@ import org.holdfast.shared.Sensitive;
 import org.holdfast.worksheet.Answering;
 import org.holdfast.worksheet.AnsweringTogether;
 import org.holdfast.worksheet.Assigning;
+import org.holdfast.worksheet.Comparing;
 import org.holdfast.worksheet.LookingBack;
+import org.holdfast.worksheet.Recalling;
 import org.holdfast.worksheet.Reviewing;
 import org.holdfast.worksheet.schedule.Scheduling;
 import org.holdfast.worksheet.schedule.Timing;
@@ -63,6 +65,8 @@ public class EveryAct {
             Answering answering,
             AnsweringTogether together,
             LookingBack lookingBack,
+            Recalling recalling,
+            Comparing comparing,
             Reviewing reviewing,
             LeadingPlan plans,
             ChoosingPolicy choosing,
@@ -134,11 +138,23 @@ public class EveryAct {
                         "Separating.goOnWith",
                         Person.THEIR_COUNSELOR,
                         scene -> separating.goOnWith(scene.couple(), scene.owner())),
+                attempt("Recalling.before", Person.THE_OWNER, scene -> recalling.before(scene.sheet())),
+                attempt("Recalling.version", Person.THE_OWNER, scene -> recalling.version(scene.sheet(), 1)),
+                attempt("Comparing.before", Person.THEIR_COUNSELOR, scene -> comparing.before(scene.sheet())),
+                attempt(
+                        "Comparing.version",
+                        Person.THEIR_COUNSELOR,
+                        scene -> comparing.version(scene.sheet(), scene.owner(), 1)),
                 attempt("Reviewing.open", Person.THEIR_COUNSELOR, scene -> reviewing.open(scene.sheet())),
                 closing(
                         "Reviewing.tellClient",
                         Person.THEIR_COUNSELOR,
                         scene -> reviewing.tellClient(scene.sheet(), scene.owner(), WORDS, Sensitive.NONE)),
+                closing(
+                        "Reviewing.tellAbout",
+                        Person.THEIR_COUNSELOR,
+                        scene ->
+                                reviewing.tellAbout(scene.sheet(), scene.owner(), scene.item(), WORDS, Sensitive.NONE)),
                 closing(
                         "Reviewing.noteForMyself",
                         Person.THEIR_COUNSELOR,

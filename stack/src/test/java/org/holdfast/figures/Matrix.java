@@ -11,6 +11,7 @@ import java.util.Set;
 import org.holdfast.access.CaseClosed;
 import org.holdfast.access.NotAllowed;
 import org.holdfast.access.Viewer;
+import org.holdfast.access.Visibility;
 import org.holdfast.couple.Separating;
 import org.holdfast.plan.LeadingPlan;
 import org.holdfast.plan.NewPlan;
@@ -28,7 +29,9 @@ import org.holdfast.shared.ScheduleId;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.stack.StandIns;
 import org.holdfast.worksheet.Assigning;
+import org.holdfast.worksheet.Desk;
 import org.holdfast.worksheet.NewAssignment;
+import org.holdfast.worksheet.history.SentAnswer;
 import org.holdfast.worksheet.schedule.Scheduling;
 import org.holdfast.worksheet.template.TemplateRef;
 import org.holdfast.worksheet.template.WorksheetTemplate;
@@ -174,6 +177,19 @@ public class Matrix {
         }
     }
 
+    /** One version that the owner sent and the counselor gave back. */
+    private void sentBefore(Pair pair, AssignmentId sheet) {
+        Desk desk = new Desk(stored.open());
+        desk.send(pair.a(), sheet);
+        desk.keepSent(
+                pair.a(),
+                sheet,
+                List.of(new SentAnswer("needs", new Sensitive("before"), Visibility.ME_AND_COUNSELOR)));
+        desk.giveBack(pair.counselor(), sheet, pair.partnerA());
+        desk.keepGivenBack(pair.a(), sheet, "look again");
+        stored.keep();
+    }
+
     private Scene scene(Pair others, Viewer admin, boolean closed) {
         Pair pair = cast.pair();
         cast.enter(pair.counselor());
@@ -183,6 +199,7 @@ public class Matrix {
         AssignmentId sheet = AssignmentId.fresh();
         assigning.assign(
                 new NewAssignment(sheet, pair.id(), worksheet.ref(), "", due, Sensitive.NONE, Set.of(pair.partnerA())));
+        sentBefore(pair, sheet);
         WorksheetTemplate joint = worksheets.get(new TemplateRef("speaker-listener", 1));
         AssignmentId together = AssignmentId.fresh();
         assigning.assign(new NewAssignment(together, pair.id(), joint.ref(), "", due, Sensitive.NONE, pair.both()));

@@ -42,6 +42,7 @@ import org.holdfast.worksheet.AnsweringTogether;
 import org.holdfast.worksheet.Assigning;
 import org.holdfast.worksheet.Reviewing;
 import org.holdfast.worksheet.Worksheets;
+import org.holdfast.worksheet.history.SentSheets;
 import org.holdfast.worksheet.joint.JointAnswers;
 import org.holdfast.worksheet.jpa.WorksheetJpa;
 import org.holdfast.worksheet.schedule.Scheduling;
@@ -161,6 +162,7 @@ final class Node implements AutoCloseable {
         return transaction(entities -> {
             Worksheets worksheets = WorksheetJpa.worksheets(entities);
             JointAnswers joint = WorksheetJpa.jointAnswers(entities);
+            SentSheets sent = WorksheetJpa.sentSheets(entities);
             Couples couples = CoupleJpa.couples(entities);
             return act.apply(new UseCases(
                     new Assigning(
@@ -174,12 +176,13 @@ final class Node implements AutoCloseable {
                             happening -> {},
                             vault,
                             CLOCK),
-                    new Answering(worksheets, LIBRARY.worksheets(), couples, new Acting(who), vault, CLOCK),
+                    new Answering(worksheets, sent, LIBRARY.worksheets(), couples, new Acting(who), vault, CLOCK),
                     new AnsweringTogether(
-                            worksheets, joint, LIBRARY.worksheets(), couples, new Acting(who), vault, CLOCK),
+                            worksheets, joint, sent, LIBRARY.worksheets(), couples, new Acting(who), vault, CLOCK),
                     new Reviewing(
                             worksheets,
                             joint,
+                            sent,
                             LIBRARY.worksheets(),
                             couples,
                             new Acting(who),

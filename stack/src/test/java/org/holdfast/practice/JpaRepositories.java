@@ -34,6 +34,7 @@ public final class JpaRepositories {
                 WorksheetJpa.jointAnswers(entities),
                 WorksheetJpa.clinicWorksheets(entities),
                 WorksheetJpa.clinicEditions(entities),
-                WorksheetJpa.favourites(entities));
+                WorksheetJpa.favourites(entities),
+                WorksheetJpa.sentSheets(entities));
     }
 }

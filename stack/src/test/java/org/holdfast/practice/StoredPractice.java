@@ -22,6 +22,7 @@ import org.holdfast.policy.Policies;
 import org.holdfast.shared.Vault;
 import org.holdfast.stack.Modules;
 import org.holdfast.worksheet.Worksheets;
+import org.holdfast.worksheet.history.SentSheets;
 import org.holdfast.worksheet.joint.JointAnswers;
 import org.holdfast.worksheet.schedule.Backlog;
 import org.holdfast.worksheet.schedule.Schedules;
@@ -58,6 +59,7 @@ public class StoredPractice {
             ClinicWorksheets clinicWorksheets,
             ClinicEditions clinicEditions,
             Favourites favourites,
+            SentSheets sentSheets,
             Vault vault,
             EntityManager entityManager,
             UserTransaction transaction) {
@@ -78,7 +80,8 @@ public class StoredPractice {
                 jointAnswers,
                 clinicWorksheets,
                 clinicEditions,
-                favourites);
+                favourites,
+                sentSheets);
         this.vault = vault;
         this.entityManager = entityManager;
         this.transaction = transaction;

@@ -2,6 +2,7 @@ package org.holdfast.worksheet.jpa;
 
 import jakarta.persistence.EntityManager;
 import org.holdfast.worksheet.Worksheets;
+import org.holdfast.worksheet.history.SentSheets;
 import org.holdfast.worksheet.joint.JointAnswers;
 import org.holdfast.worksheet.schedule.Backlog;
 import org.holdfast.worksheet.schedule.Schedules;
@@ -20,6 +21,10 @@ public final class WorksheetJpa {
 
     public static JointAnswers jointAnswers(EntityManager entityManager) {
         return new JpaJointAnswers(entityManager);
+    }
+
+    public static SentSheets sentSheets(EntityManager entityManager) {
+        return new JpaSentSheets(entityManager);
     }
 
     public static Schedules schedules(EntityManager entityManager) {

@@ -32,11 +32,17 @@ public class ReviewAnswers extends Section {
 
     private final ReviewSheet sheet;
     private final Optional<String> keeper;
+    private final Beside beside;
     private final List<ReviewedResponse> readable;
     private final Map<ReviewedResponse, FilledSheet> filled = new LinkedHashMap<>();
 
     /** @param keeper how people speak of the couple's counselor, where somebody else reads */
     public ReviewAnswers(ReviewSheet sheet, Optional<String> keeper) {
+        this(sheet, keeper, Beside.NOTHING);
+    }
+
+    ReviewAnswers(ReviewSheet sheet, Optional<String> keeper, Beside beside) {
+        this.beside = beside;
         this.sheet = sheet;
         this.keeper = keeper;
         this.readable = sheet.responses().stream()
@@ -44,6 +50,7 @@ public class ReviewAnswers extends Section {
                 .toList();
         readable.forEach(response -> filled.put(response, filled(response)));
         addClassNames("hf-card", "hf-answers");
+        setClassName("hf-answers-roomy", beside.needsRoom());
         setVisible(!readable.isEmpty());
         H2 title = new H2(getTranslation("review.answers"));
         title.addClassName("hf-aloud");
@@ -68,6 +75,7 @@ public class ReviewAnswers extends Section {
             answers.add(nothing(true));
         }
         Section question = new Section(new H3(item.prompt().in(getLocale())), answers);
+        beside.question(item, readable).forEach(question::add);
         question.addClassName("hf-question");
         return question;
     }
@@ -125,6 +133,8 @@ public class ReviewAnswers extends Section {
                 .ifPresentOrElse(
                         answer -> article.add(new AnswerRead(item.form(), answer.words()), chip(answer, response)),
                         () -> article.add(nothing(asks(response, item))));
+        Sensitive words = said(response, item).map(ReviewedAnswer::words).orElse(Sensitive.NONE);
+        beside.answer(response, item, words).forEach(article::add);
         return article;
     }
 
