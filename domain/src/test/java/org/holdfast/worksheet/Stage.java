@@ -22,6 +22,7 @@ final class Stage {
     final Reviewing reviewing;
     final Scheduling scheduling;
     final DueSheet due;
+    final TakingAway taking;
 
     Stage() {
         this(new SheetTemplates());
@@ -42,6 +43,8 @@ final class Stage {
                 practice,
                 practice.vault(),
                 practice.clock());
+        taking = new TakingAway(
+                kept.worksheets(), kept.jointAnswers(), templates, kept.couples(), practice, practice.vault());
         scheduling = new Scheduling(
                 kept.schedules(),
                 kept.worksheets(),
