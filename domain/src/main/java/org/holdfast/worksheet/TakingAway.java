@@ -118,9 +118,10 @@ public class TakingAway {
                 Optional.of(
                         ofBoth ? couple.shortName() : couple.partner(partner).given()),
                 couple.counselorSpoken(),
-                couple.partners().stream()
-                        .filter(other -> !other.id().equals(partner))
-                        .map(PartnerName::given)
+                all.stream()
+                        .map(Response::owner)
+                        .filter(owner -> !owner.equals(partner))
+                        .map(owner -> couple.partner(owner).given())
                         .findFirst(),
                 couple.isFrozen(),
                 answers,

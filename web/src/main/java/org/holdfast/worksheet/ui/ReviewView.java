@@ -22,6 +22,7 @@ import org.holdfast.shell.Addresses;
 import org.holdfast.shell.Dates;
 import org.holdfast.shell.MainLayout;
 import org.holdfast.worksheet.Reviewing;
+import org.holdfast.worksheet.TakingAway;
 import org.holdfast.worksheet.sheet.ReviewSheet;
 import org.holdfast.worksheet.sheet.ReviewedResponse;
 
@@ -33,6 +34,8 @@ public class ReviewView extends Div implements BeforeEnterObserver {
 
     private final Reviewing reviewing;
     private final ChoosingPolicy choosing;
+    private final TakingAway taking;
+    private final Clock clock;
     private Optional<PolicyInForce> policy = Optional.empty();
     private final Dates dates;
     private final ReviewHeader header;
@@ -42,9 +45,11 @@ public class ReviewView extends Div implements BeforeEnterObserver {
     private final List<ReviewDesk> desks = new ArrayList<>();
 
     @Inject
-    ReviewView(Reviewing reviewing, ChoosingPolicy choosing, Clock clock) {
+    ReviewView(Reviewing reviewing, ChoosingPolicy choosing, TakingAway taking, Clock clock) {
         this.reviewing = reviewing;
         this.choosing = choosing;
+        this.taking = taking;
+        this.clock = clock;
         this.dates = new Dates(clock, getLocale());
         header = new ReviewHeader(dates);
         answers.addClassName("hf-review");
@@ -82,7 +87,10 @@ public class ReviewView extends Div implements BeforeEnterObserver {
     private void show(ReviewSheet sheet) {
         header.show(sheet, () -> new ReleaseDialog(reviewing, sheet, policy, dates, () -> released(sheet)).open());
         answers.removeAll();
-        answers.add(new ReviewStates(sheet, dates), new ReviewAnswers(sheet, Optional.empty()));
+        answers.add(
+                new ReviewStates(sheet, dates),
+                new ReviewAnswers(sheet, Optional.empty()),
+                new ReviewCopies(sheet, taking, clock));
         if (sheet.releasedAt().isPresent()) {
             Anchor back = new Anchor(
                     "couple/" + sheet.couple().id().value(),

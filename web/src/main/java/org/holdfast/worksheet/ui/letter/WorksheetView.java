@@ -21,7 +21,11 @@ import org.holdfast.shell.MainLayout;
 import org.holdfast.worksheet.Answering;
 import org.holdfast.worksheet.AnsweringTogether;
 import org.holdfast.worksheet.SheetClosed;
+import org.holdfast.worksheet.TakingAway;
+import org.holdfast.worksheet.fhir.OnlyInAnswers;
 import org.holdfast.worksheet.sheet.OwnSheet;
+import org.holdfast.worksheet.ui.file.OwnFile;
+import org.holdfast.worksheet.ui.file.SaveCopy;
 import org.jspecify.annotations.Nullable;
 
 /** A client's worksheet: to write, to look over and send, or to read once it is sent. */
@@ -32,17 +36,21 @@ public class WorksheetView extends Div implements HasUrlParameter<String>, Focus
 
     private final Answering answering;
     private final AnsweringTogether together;
+    private final TakingAway taking;
     private final SheetRooms rooms;
+    private final Clock clock;
     private final Dates dates;
     private Optional<AssignmentId> opened = Optional.empty();
     private @Nullable Letter letter;
     private @Nullable TogetherDesk desk;
 
     @Inject
-    WorksheetView(Answering answering, AnsweringTogether together, SheetRooms rooms, Clock clock) {
+    WorksheetView(Answering answering, AnsweringTogether together, TakingAway taking, SheetRooms rooms, Clock clock) {
         this.answering = answering;
         this.together = together;
+        this.taking = taking;
         this.rooms = rooms;
+        this.clock = clock;
         this.dates = new Dates(clock, getLocale());
         addClassName("hf-page");
     }
@@ -78,7 +86,7 @@ public class WorksheetView extends Div implements HasUrlParameter<String>, Focus
             removeAll();
             letter = null;
             desk = new TogetherDesk(id, together, rooms, dates, at);
-            add(desk);
+            add(desk, copy(sheet));
         } else {
             show(sheet, at);
         }
@@ -103,6 +111,13 @@ public class WorksheetView extends Div implements HasUrlParameter<String>, Focus
                 letter.focus();
             }
         }
+        add(copy(sheet));
+    }
+
+    private SaveCopy copy(OwnSheet sheet) {
+        return SaveCopy.own(
+                OwnFile.of(taking, sheet.id(), getLocale(), clock),
+                OnlyInAnswers.of(sheet.template(), !sheet.theirs().isEmpty()));
     }
 
     @Override
@@ -120,7 +135,7 @@ public class WorksheetView extends Div implements HasUrlParameter<String>, Focus
         removeAll();
         OwnSheet read = answering.open(id);
         SheetToRead sheet = new SheetToRead(read, () -> askBack(read));
-        add(sheet);
+        add(sheet, copy(read));
         sheet.focus();
     }
 

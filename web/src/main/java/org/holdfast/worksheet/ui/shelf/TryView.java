@@ -41,7 +41,7 @@ class TryView extends Div implements HasUrlParameter<String> {
     public void setParameter(BeforeEvent event, String key) {
         WorksheetTemplate worksheet = browsing.worksheet(key);
         removeAll();
-        add(head(worksheet), new SaveElsewhere(worksheet), new TryLetter(worksheet, clock));
+        add(head(worksheet), new SaveElsewhere(worksheet, browsing), new TryLetter(worksheet, clock));
     }
 
     private Header head(WorksheetTemplate worksheet) {
