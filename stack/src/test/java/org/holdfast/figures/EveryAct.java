@@ -40,6 +40,7 @@ import org.holdfast.worksheet.AnsweringTogether;
 import org.holdfast.worksheet.Assigning;
 import org.holdfast.worksheet.LookingBack;
 import org.holdfast.worksheet.Reviewing;
+import org.holdfast.worksheet.TakingAway;
 import org.holdfast.worksheet.schedule.Scheduling;
 import org.holdfast.worksheet.schedule.Timing;
 import org.holdfast.worksheet.search.Browsing;
@@ -73,6 +74,7 @@ public class EveryAct {
             AnsweringTogether together,
             LookingBack lookingBack,
             Reviewing reviewing,
+            TakingAway taking,
             LeadingPlan plans,
             ChoosingPolicy choosing,
             SigningPolicy signing,
@@ -160,6 +162,11 @@ public class EveryAct {
                         Person.THEIR_COUNSELOR,
                         scene -> reviewing.giveBack(scene.sheet(), scene.owner(), WORDS)),
                 closing("Reviewing.release", Person.THEIR_COUNSELOR, scene -> reviewing.release(scene.sheet())),
+                attempt("TakingAway.own", Person.THE_OWNER, scene -> taking.own(scene.sheet())),
+                attempt(
+                        "TakingAway.sentBy",
+                        Person.THEIR_COUNSELOR,
+                        scene -> taking.sentBy(scene.sheet(), scene.owner())),
                 closing("LeadingPlan.start", Person.THEIR_COUNSELOR, scene -> plans.start(scene.anotherPlan())),
                 attempt("LeadingPlan.picture", Person.THEIR_COUNSELOR, scene -> plans.picture(scene.couple())),
                 closing("LeadingPlan.done", Person.THEIR_COUNSELOR, scene -> plans.done(scene.plan(), "none")),

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One partner writes, and is written to and about, words that occur nowhere else; the other goes everywhere, and everything that
- * reaches their browser is searched for them: pages, raw messages of the views, pushes, static files, and the mailbox.
+ * reaches their browser is searched for them: pages, raw messages of the views, pushes, static files,
+ * the files that can be saved, and the mailbox.
  *
  * <p>Once more when a couple has separated, and the writer goes on alone: then nothing at all is for the other.
  */
@@ -101,6 +102,7 @@ final class PartnerSecrecyFigure implements Figure {
         page.navigate(address);
         page.waitForLoadState(LoadState.NETWORKIDLE);
         seen.read();
+        Copies.of(page).map(Copies::text).forEach(seen::lookIntoFile);
     }
 
     /** All that reached a browser, searched as it comes. */
@@ -110,6 +112,7 @@ final class PartnerSecrecyFigure implements Figure {
         private final List<Request> arrived = new ArrayList<>();
         private int responses;
         private int found;
+        private int files;
 
         Everything(PrivateLetters letters) {
             this.letters = letters;
@@ -147,16 +150,22 @@ final class PartnerSecrecyFigure implements Figure {
             letters.opened().stream().filter(body::contains).forEach(opened::add);
         }
 
+        void lookIntoFile(String text) {
+            files++;
+            look(text);
+        }
+
         int responses() {
             return responses;
         }
 
         String said(String which) {
-            return "%d private texts %s; %d responses to the partner, %d with a word of them, %d of %d texts meant for them seen"
+            return "%d private texts %s; %d responses to the partner, %d of them files, %d with a word of them, %d of %d texts meant for them seen"
                     .formatted(
                             letters.secret().size(),
                             which,
                             responses,
+                            files,
                             found,
                             opened.size(),
                             letters.opened().size());
@@ -165,6 +174,7 @@ final class PartnerSecrecyFigure implements Figure {
         boolean holds() {
             return !letters.secret().isEmpty()
                     && !letters.opened().isEmpty()
+                    && files > 0
                     && found == 0
                     && opened.size() == letters.opened().size();
         }

@@ -2,7 +2,9 @@ package org.holdfast.worksheet.fhir;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.DataFormatException;
+import ca.uhn.fhir.parser.IParserErrorHandler;
 import ca.uhn.fhir.parser.LenientErrorHandler;
+import ca.uhn.fhir.parser.json.BaseJsonLikeValue;
 import java.util.Comparator;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.CodeType;
@@ -26,6 +28,20 @@ import org.holdfast.worksheet.template.WorksheetTemplate;
  * <p>Source: HL7 FHIR R4 (4.0.1), QuestionnaireResponse.
  */
 public final class QuestionnaireResponses {
+
+    /** What is not known is passed over; what is known and of another kind is not. */
+    private static final IParserErrorHandler LENIENT = new LenientErrorHandler(false) {
+        @Override
+        public void incorrectJsonType(
+                IParseLocation where,
+                String name,
+                BaseJsonLikeValue.ValueType expected,
+                BaseJsonLikeValue.ScalarType expectedScalar,
+                BaseJsonLikeValue.ValueType found,
+                BaseJsonLikeValue.ScalarType foundScalar) {
+            throw new Refused("refused.responses.unreadable");
+        }
+    };
 
     private QuestionnaireResponses() {}
 
@@ -75,7 +91,7 @@ public final class QuestionnaireResponses {
         try {
             return FhirContext.forR4Cached()
                     .newJsonParser()
-                    .setParserErrorHandler(new LenientErrorHandler(false))
+                    .setParserErrorHandler(LENIENT)
                     .parseResource(QuestionnaireResponse.class, json);
         } catch (DataFormatException | IllegalArgumentException | ClassCastException notOne) {
             throw new Refused("refused.responses.unreadable");

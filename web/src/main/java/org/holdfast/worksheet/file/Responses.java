@@ -10,6 +10,7 @@ import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParserFactory;
 import java.io.StringReader;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.holdfast.shared.Refused;
 import org.holdfast.worksheet.fhir.QuestionnaireResponses;
 import org.holdfast.worksheet.fhir.ReadAnswers;
@@ -20,6 +21,7 @@ public final class Responses {
 
     private static final int LONGEST = 5_000_000;
     private static final int DEEPEST = 40;
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9.]{1,30}([eE][-+]?[0-9]{1,2})?");
 
     private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
     private static final JsonReaderFactory READERS =
@@ -48,7 +50,7 @@ public final class Responses {
 
     private static JsonObject object(String json) {
         try (JsonReader reader = READERS.createReader(new StringReader(json))) {
-            checkDepth(json);
+            check(json);
             if (reader.readValue() instanceof JsonObject object) {
                 return object;
             }
@@ -58,14 +60,16 @@ public final class Responses {
         }
     }
 
-    private static void checkDepth(String json) {
+    /** Before anything is made of it: nothing very deep, and no number that would fill the memory when it is written out. */
+    private static void check(String json) {
         int depth = 0;
         try (JsonParser events = PARSERS.createParser(new StringReader(json))) {
             while (events.hasNext()) {
                 depth += switch (events.next()) {
                     case START_ARRAY, START_OBJECT -> 1;
                     case END_ARRAY, END_OBJECT -> -1;
-                    case KEY_NAME, VALUE_STRING, VALUE_NUMBER, VALUE_TRUE, VALUE_FALSE, VALUE_NULL -> 0;
+                    case VALUE_NUMBER -> NUMBER.matcher(events.getString()).matches() ? 0 : DEEPEST + 1;
+                    case KEY_NAME, VALUE_STRING, VALUE_TRUE, VALUE_FALSE, VALUE_NULL -> 0;
                 };
                 if (depth > DEEPEST) {
                     throw unreadable();
