@@ -38,6 +38,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdfast.access.Allowed;
+import org.holdfast.access.HandsOut;
 import org.holdfast.access.Viewer;
 import org.holdfast.access.Viewers;
 import org.holdfast.audit.chain.Ledger;
@@ -235,16 +236,20 @@ class ArchitectureTest {
         assertThat(missing).isEmpty();
     }
 
-    /** A worksheet of the library is nobody's; the first download that is somebody's needs a policy and a way to check it. */
+    /** What can make a download says which act that is; {@link NothingUnguardedTest} sees that it asks. */
     @Test
-    void nothing_that_is_somebodys_is_downloaded() {
+    void nothing_is_downloaded_but_by_what_says_who_may() {
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName("org.holdfast.worksheet.ui.shelf.SaveElsewhere")
+                .areNotAnnotatedWith(HandsOut.class)
+                .and()
+                .doNotHaveFullyQualifiedName("org.holdfast.shell.GuardedAtStart")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.vaadin.flow.server.streams..")
-                .orShould()
+                .check(HOUSE);
+        noClasses()
+                .should()
                 .dependOnClassesThat()
                 .haveSimpleNameEndingWith("StreamResource")
                 .check(HOUSE);

@@ -58,6 +58,8 @@ class DecisionsTest {
             + counselor REVIEW           WORK
             counselor   RESPOND          WORK
             + counselor REVIEW           WORDS        SENT,OPENED    ME_AND_COUNSELOR,PARTNER_AFTER_REVEAL,BOTH_NOW
+            + counselor SAVE_FILE        WORK
+            + counselor SAVE_FILE        WORDS        SENT,OPENED    ME_AND_COUNSELOR,PARTNER_AFTER_REVEAL,BOTH_NOW
             counselor   OPEN_TO_SUPERVISION  COUPLE
             supervisor  SEE_CASELOAD     own:CASELOAD
             supervisor  SUPERVISE        COUPLE
@@ -84,6 +86,13 @@ class DecisionsTest {
             = owner     CHECK_IN         CHECK_IN
             = partner   SEE_OWN_WORK     WORDS        SENT,OPENED    BOTH_NOW
             = partner   SEE_OWN_WORK     WORDS        OPENED         PARTNER_AFTER_REVEAL
+            + client    TAKE_AWAY        own:WORK
+            + owner     TAKE_AWAY        WORK
+            + owner     TAKE_AWAY        WORDS
+            + left      TAKE_AWAY        WORK
+            + left      TAKE_AWAY        WORDS
+            = partner   TAKE_AWAY        WORDS        SENT,OPENED    BOTH_NOW
+            = partner   TAKE_AWAY        WORDS        OPENED         PARTNER_AFTER_REVEAL
             admin       SEE_ACCOUNTS     ACCOUNTS
             admin       MANAGE_ACCOUNTS  ACCOUNTS
             admin            SEE_AUDIT        AUDIT

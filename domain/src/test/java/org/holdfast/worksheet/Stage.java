@@ -24,6 +24,7 @@ final class Stage {
     final Comparing comparing;
     final Scheduling scheduling;
     final DueSheet due;
+    final TakingAway taking;
 
     Stage() {
         this(new SheetTemplates());
@@ -51,6 +52,8 @@ final class Stage {
                 practice,
                 practice.vault(),
                 practice.clock());
+        taking = new TakingAway(
+                kept.worksheets(), kept.jointAnswers(), templates, kept.couples(), practice, practice.vault());
         scheduling = new Scheduling(
                 kept.schedules(),
                 kept.worksheets(),

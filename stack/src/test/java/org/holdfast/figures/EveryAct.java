@@ -35,6 +35,7 @@ import org.holdfast.worksheet.Comparing;
 import org.holdfast.worksheet.LookingBack;
 import org.holdfast.worksheet.Recalling;
 import org.holdfast.worksheet.Reviewing;
+import org.holdfast.worksheet.TakingAway;
 import org.holdfast.worksheet.schedule.Scheduling;
 import org.holdfast.worksheet.schedule.Timing;
 
@@ -68,6 +69,7 @@ public class EveryAct {
             Recalling recalling,
             Comparing comparing,
             Reviewing reviewing,
+            TakingAway taking,
             LeadingPlan plans,
             ChoosingPolicy choosing,
             SigningPolicy signing,
@@ -164,6 +166,11 @@ public class EveryAct {
                         Person.THEIR_COUNSELOR,
                         scene -> reviewing.giveBack(scene.sheet(), scene.owner(), WORDS)),
                 closing("Reviewing.release", Person.THEIR_COUNSELOR, scene -> reviewing.release(scene.sheet())),
+                attempt("TakingAway.own", Person.THE_OWNER, scene -> taking.own(scene.sheet())),
+                attempt(
+                        "TakingAway.sentBy",
+                        Person.THEIR_COUNSELOR,
+                        scene -> taking.sentBy(scene.sheet(), scene.owner())),
                 closing("LeadingPlan.start", Person.THEIR_COUNSELOR, scene -> plans.start(scene.anotherPlan())),
                 attempt("LeadingPlan.picture", Person.THEIR_COUNSELOR, scene -> plans.picture(scene.couple())),
                 closing("LeadingPlan.done", Person.THEIR_COUNSELOR, scene -> plans.done(scene.plan(), "none")),

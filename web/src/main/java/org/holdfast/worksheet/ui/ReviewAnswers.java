@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.holdfast.access.Visibility;
 import org.holdfast.couple.PartnerName;
 import org.holdfast.couple.Side;
 import org.holdfast.shared.Sensitive;
@@ -26,6 +25,7 @@ import org.holdfast.worksheet.template.FilledSheet;
 import org.holdfast.worksheet.template.Item;
 import org.holdfast.worksheet.template.Score;
 import org.holdfast.worksheet.ui.reading.AnswerRead;
+import org.holdfast.worksheet.ui.reading.Seen;
 
 /** Question by question, what was sent: both partners beside each other, and who sees what. */
 public class ReviewAnswers extends Section {
@@ -146,13 +146,15 @@ public class ReviewAnswers extends Section {
                 .map(PartnerName::given)
                 .findFirst()
                 .orElse("");
-        if (other.isEmpty() || sheet.couple().isFrozen() || answer.visibility() == Visibility.ME_AND_COUNSELOR) {
-            return PrivacyChip.closed(sees("review.sees.private", owner));
-        }
-        if (answer.visibility() == Visibility.BOTH_NOW || sheet.releasedAt().isPresent()) {
-            return PrivacyChip.shared(getTranslation("review.sees.now", other));
-        }
-        return PrivacyChip.shared(sees("review.sees.later", other));
+        Seen seen = Seen.of(
+                answer.visibility(),
+                !other.isEmpty() && !sheet.couple().isFrozen(),
+                sheet.releasedAt().isPresent());
+        return switch (seen) {
+            case PRIVATE -> PrivacyChip.closed(sees(seen.key(), owner));
+            case LATER -> PrivacyChip.shared(sees(seen.key(), other));
+            case NOW -> PrivacyChip.shared(getTranslation(seen.key(), other));
+        };
     }
 
     private String sees(String key, String partner) {

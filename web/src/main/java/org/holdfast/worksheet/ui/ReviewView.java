@@ -23,6 +23,7 @@ import org.holdfast.shell.Dates;
 import org.holdfast.shell.MainLayout;
 import org.holdfast.worksheet.Comparing;
 import org.holdfast.worksheet.Reviewing;
+import org.holdfast.worksheet.TakingAway;
 import org.holdfast.worksheet.sheet.EarlierWork;
 import org.holdfast.worksheet.sheet.ReviewSheet;
 import org.holdfast.worksheet.sheet.ReviewedResponse;
@@ -36,6 +37,8 @@ public class ReviewView extends Div implements BeforeEnterObserver {
     private final Reviewing reviewing;
     private final Comparing comparing;
     private final ChoosingPolicy choosing;
+    private final TakingAway taking;
+    private final Clock clock;
     private Optional<PolicyInForce> policy = Optional.empty();
     private Optional<AssignmentId> open = Optional.empty();
     private EarlierWork before = EarlierWork.NONE;
@@ -49,10 +52,12 @@ public class ReviewView extends Div implements BeforeEnterObserver {
     private final List<ReviewDesk> desks = new ArrayList<>();
 
     @Inject
-    ReviewView(Reviewing reviewing, Comparing comparing, ChoosingPolicy choosing, Clock clock) {
+    ReviewView(Reviewing reviewing, Comparing comparing, ChoosingPolicy choosing, TakingAway taking, Clock clock) {
         this.reviewing = reviewing;
         this.comparing = comparing;
         this.choosing = choosing;
+        this.taking = taking;
+        this.clock = clock;
         this.dates = new Dates(clock, getLocale());
         header = new ReviewHeader(dates);
         answers.addClassName("hf-review");
@@ -103,7 +108,8 @@ public class ReviewView extends Div implements BeforeEnterObserver {
                 new ReviewStates(sheet, dates),
                 new CompareLink(sheet, compares),
                 new ReviewAnswers(sheet, Optional.empty(), compares ? new BesideEachOther(this) : each),
-                new ReviewVersions(comparing, sheet, before, dates));
+                new ReviewVersions(comparing, sheet, before, dates),
+                new ReviewCopies(sheet, taking, clock));
         if (sheet.releasedAt().isPresent()) {
             Anchor back = new Anchor(
                     "couple/" + sheet.couple().id().value(),

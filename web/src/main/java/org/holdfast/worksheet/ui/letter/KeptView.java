@@ -13,8 +13,12 @@ import org.holdfast.shell.Dates;
 import org.holdfast.shell.MainLayout;
 import org.holdfast.worksheet.LookingBack;
 import org.holdfast.worksheet.Recalling;
+import org.holdfast.worksheet.TakingAway;
+import org.holdfast.worksheet.fhir.OnlyInAnswers;
 import org.holdfast.worksheet.sheet.OwnSheet;
 import org.holdfast.worksheet.ui.before.OwnVersions;
+import org.holdfast.worksheet.ui.file.OwnFile;
+import org.holdfast.worksheet.ui.file.SaveCopy;
 
 /** A client's own worksheet that is closed, to read. */
 @StyleSheet("context://client.css")
@@ -24,12 +28,16 @@ public class KeptView extends Div implements HasUrlParameter<String> {
 
     private final LookingBack lookingBack;
     private final Recalling recalling;
+    private final TakingAway taking;
+    private final Clock clock;
     private final Dates dates;
 
     @Inject
-    KeptView(LookingBack lookingBack, Recalling recalling, Clock clock) {
+    KeptView(LookingBack lookingBack, Recalling recalling, TakingAway taking, Clock clock) {
         this.lookingBack = lookingBack;
         this.recalling = recalling;
+        this.taking = taking;
+        this.clock = clock;
         this.dates = new Dates(clock, getLocale());
         addClassName("hf-page");
     }
@@ -45,6 +53,8 @@ public class KeptView extends Div implements HasUrlParameter<String> {
                         sheet.template(),
                         sheet.counselor(),
                         number -> recalling.version(sheet.id(), number),
-                        dates));
+                        dates),
+                SaveCopy.own(
+                        OwnFile.of(taking, sheet.id(), getLocale(), clock), OnlyInAnswers.of(sheet.template(), false)));
     }
 }

@@ -22,9 +22,13 @@ import org.holdfast.worksheet.Answering;
 import org.holdfast.worksheet.AnsweringTogether;
 import org.holdfast.worksheet.Recalling;
 import org.holdfast.worksheet.SheetClosed;
+import org.holdfast.worksheet.TakingAway;
+import org.holdfast.worksheet.fhir.OnlyInAnswers;
 import org.holdfast.worksheet.sheet.EarlierWork;
 import org.holdfast.worksheet.sheet.OwnSheet;
 import org.holdfast.worksheet.ui.before.OwnVersions;
+import org.holdfast.worksheet.ui.file.OwnFile;
+import org.holdfast.worksheet.ui.file.SaveCopy;
 import org.jspecify.annotations.Nullable;
 
 /** A client's worksheet: to write, to look over and send, or to read once it is sent. */
@@ -36,18 +40,28 @@ public class WorksheetView extends Div implements HasUrlParameter<String>, Focus
     private final Answering answering;
     private final AnsweringTogether together;
     private final Recalling recalling;
+    private final TakingAway taking;
     private final SheetRooms rooms;
+    private final Clock clock;
     private final Dates dates;
     private Optional<AssignmentId> opened = Optional.empty();
     private @Nullable Letter letter;
     private @Nullable TogetherDesk desk;
 
     @Inject
-    WorksheetView(Answering answering, AnsweringTogether together, Recalling recalling, SheetRooms rooms, Clock clock) {
+    WorksheetView(
+            Answering answering,
+            AnsweringTogether together,
+            Recalling recalling,
+            TakingAway taking,
+            SheetRooms rooms,
+            Clock clock) {
         this.answering = answering;
         this.together = together;
         this.recalling = recalling;
+        this.taking = taking;
         this.rooms = rooms;
+        this.clock = clock;
         this.dates = new Dates(clock, getLocale());
         addClassName("hf-page");
     }
@@ -85,6 +99,7 @@ public class WorksheetView extends Div implements HasUrlParameter<String>, Focus
             desk = new TogetherDesk(id, together, rooms, dates, at);
             add(desk);
             recall(sheet);
+            add(copy(sheet));
         } else {
             show(sheet, at);
         }
@@ -122,6 +137,13 @@ public class WorksheetView extends Div implements HasUrlParameter<String>, Focus
                 letter.focus();
             }
         }
+        add(copy(sheet));
+    }
+
+    private SaveCopy copy(OwnSheet sheet) {
+        return SaveCopy.own(
+                OwnFile.of(taking, sheet.id(), getLocale(), clock),
+                OnlyInAnswers.of(sheet.template(), !sheet.theirs().isEmpty()));
     }
 
     @Override
@@ -141,6 +163,7 @@ public class WorksheetView extends Div implements HasUrlParameter<String>, Focus
         SheetToRead sheet = new SheetToRead(read, () -> askBack(read));
         add(sheet);
         recall(read);
+        add(copy(read));
         sheet.focus();
     }
 

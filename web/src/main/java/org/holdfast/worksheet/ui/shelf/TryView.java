@@ -51,7 +51,7 @@ class TryView extends Div implements HasUrlParameter<String> {
         add(
                 head(worksheet),
                 new CopyButton(worksheet, files, writing, new Dates(clock, getLocale())),
-                new SaveElsewhere(worksheet),
+                new SaveElsewhere(worksheet, browsing),
                 new TryLetter(worksheet, clock));
     }
 
