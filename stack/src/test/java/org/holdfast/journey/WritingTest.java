@@ -23,7 +23,7 @@ class WritingTest {
             counselor.open("/library").press("Write a new worksheet").page().waitForURL("**/write/*");
             counselor.write("Title, in English", "A quiet evening").sees("Saved");
             counselor.write("What it is for, in English", "Plan one evening without screens.");
-            counselor.tick("Trust and consistency").write("Title of the section, in English", "The evening");
+            counselor.tick("empathy").write("Title of the section, in English", "The evening");
             Axe.sound(counselor);
             counselor.press("Add").write("Words of the item, in English", "Which evening would suit you?");
             counselor.sees("Nothing is missing.").sees("shown to everyone as");
