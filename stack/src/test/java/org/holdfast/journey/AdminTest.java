@@ -136,7 +136,7 @@ class AdminTest {
         for (String name : List.of("marta.eklund", "henrik.dahl")) {
             try (Visitor partner = Visitor.on(Screen.PHONE)) {
                 partner.signIn(name + "@holdfast.example", stack.password(Role.CLIENT));
-                partner.sees("Almost ready").sees("From before").photograph("admin-again-" + name);
+                partner.sees("Dr. Osei").sees("From before").photograph("admin-again-" + name);
             }
         }
         try (Visitor counselor = Visitor.on(Screen.LAPTOP)) {

@@ -25,6 +25,7 @@ import org.holdfast.plan.ui.StartPlanDialog;
 import org.holdfast.policy.ChoosingPolicy;
 import org.holdfast.policy.SecretsPolicies;
 import org.holdfast.policy.ui.ChoosePolicyDialog;
+import org.holdfast.policy.ui.PolicyLine;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.ui.Said;
@@ -144,6 +145,7 @@ class CoupleView extends Div implements BeforeEnterObserver {
                     goOnInPlan();
                     Said.aloud(sentence);
                 });
+        dialog.add(new PolicyLine(choosing.inForce(couple())));
         dialog.open();
     }
 
