@@ -14,6 +14,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * JSON that somebody brought, looked through before anything is built from it: not large, not deep, every name once,
@@ -29,7 +30,9 @@ public final class ForeignJson {
 
     private static final int MOST_VALUES = 60_000;
     private static final int LONGEST_NUMBER = 24;
+    private static final Pattern HUGE = Pattern.compile("[eE][+-]?[0-9]{3}");
     private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_TEXT = 50_000;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -96,17 +99,19 @@ public final class ForeignJson {
             case END_OBJECT, END_ARRAY -> within.pop();
             case KEY_NAME -> name(at.getString());
             case VALUE_STRING -> text(at.getString());
-            case VALUE_NUMBER -> {
-                // As it is written: to make a number of a million digits would be the attack
-                if (at.getString().length() > LONGEST_NUMBER) {
-                    throw new Refused("refused.file.number");
-                }
-            }
+            case VALUE_NUMBER -> number(at.getString());
             case VALUE_TRUE, VALUE_FALSE, VALUE_NULL -> {}
         }
         values++;
         if (values > MOST_VALUES) {
             throw tooLarge();
+        }
+    }
+
+    /** As it is written: to work out one that has a million digits, or says that it has, would be the attack. */
+    private static void number(String written) {
+        if (written.length() > LONGEST_NUMBER || HUGE.matcher(written).find()) {
+            throw new Refused("refused.file.number");
         }
     }
 
@@ -129,6 +134,9 @@ public final class ForeignJson {
 
     /** Neither a page nor the database can keep half a character or one that steers a terminal. */
     private static void text(String text) {
+        if (text.length() > LONGEST_TEXT) {
+            throw tooLarge();
+        }
         boolean odd = text.codePoints()
                 .anyMatch(one -> Character.getType(one) == Character.SURROGATE
                         || Character.isISOControl(one) && one != '\n' && one != '\r' && one != '\t');

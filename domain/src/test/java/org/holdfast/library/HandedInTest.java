@@ -105,7 +105,7 @@ class HandedInTest {
     @Test
     void what_is_named_is_named_in_short() {
         String file = new FakeShelf()
-                .spoiled(FakeShelf.WORKSHEET, "SINGLE_CHOICE", "x".repeat(100_000))
+                .spoiled(FakeShelf.WORKSHEET, "SINGLE_CHOICE", "x".repeat(40_000))
                 .text(FakeShelf.WORKSHEET)
                 .orElseThrow();
         assertThat(complaint(file)).hasSizeLessThan(320);

@@ -47,6 +47,8 @@ class ForeignJsonTest {
             {"a": 1, "b": 2, "a": 3}          | refused.file.twice
             {"b": [{"a": 1, "\\u0061": 3}]}   | refused.file.twice
             {"a": 1111111111111111111111111}  | refused.file.number
+            {"a": 1e999999999}                | refused.file.number
+            {"a": -1E-100}                    | refused.file.number
             {"a": "\\u0000"}                  | refused.file.characters
             {"a": "\\u001b[31m"}              | refused.file.characters
             {"\\u0007": 1}                    | refused.file.characters
@@ -69,6 +71,7 @@ class ForeignJsonTest {
     void neither_a_large_nor_a_deep_nor_a_full_file_is_read_to_its_end() {
         assertRefused(() -> ForeignJson.text(new byte[ForeignJson.MOST + 1]), "refused.file.large");
         assertRefused(() -> check("{\"a\":\"" + "x".repeat(ForeignJson.MOST)), "refused.file.large");
+        assertRefused(() -> check("{\"a\":\"" + "x".repeat(50_001) + "\"}"), "refused.file.large");
         assertRefused(() -> check("{\"a\":[" + "1,".repeat(400_000)), "refused.file.large");
         assertRefused(() -> check("{\"a\":" + "[".repeat(900_000)), "refused.file.deep", DEEPEST);
         assertRefused(() -> check("{\"a\":" + "9".repeat(900_000) + "}"), "refused.file.number");
