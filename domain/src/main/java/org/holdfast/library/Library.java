@@ -40,13 +40,18 @@ public final class Library {
     }
 
     /** The feelings that pickers offer. */
-    List<Emotions.Family> feelings() {
+    public List<Emotions.Family> feelings() {
         return worksheets.feelings();
     }
 
     /** Worksheets as files, to write and to read. */
     public SheetFiles files() {
         return new WorksheetFiles(worksheets.feelings());
+    }
+
+    /** Worksheets as people take them away and hand them in. */
+    public HandedIn handedIn() {
+        return new HandedIn(worksheets.feelings());
     }
 
     public PlanTemplates plans() {

@@ -41,6 +41,12 @@ class LibraryBeans {
 
     @Produces
     @Singleton
+    HandedIn handedIn(Library library) {
+        return library.handedIn();
+    }
+
+    @Produces
+    @Singleton
     PlanTemplates plans(Library library) {
         return library.plans();
     }

@@ -36,7 +36,7 @@ final class WorksheetReader implements Function<Fields, WorksheetTemplate> {
                 file.words("title"),
                 file.words("purpose"),
                 file.number("minutes", 1, WorksheetTemplate.MOST_MINUTES),
-                file.someOf(Element.class, "elements"),
+                file.has("elements") ? file.someOf(Element.class, "elements") : Set.of(),
                 file.has("phases") ? file.someOf(WorkPhase.class, "phases") : Set.of(WorkPhase.ANY_TIME),
                 file.has("audience") ? file.oneOf(Audience.class, "audience") : Audience.EACH_SEPARATELY,
                 file.optionalWords("evidence"),

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.holdfast.shared.Words;
 import org.holdfast.worksheet.template.Choice;
 import org.holdfast.worksheet.template.Condition;
@@ -39,10 +38,10 @@ final class WorksheetWriter {
                 .add("version", worksheet.ref().version())
                 .add("title", words(worksheet.title()))
                 .add("purpose", words(worksheet.purpose()))
-                .add("minutes", worksheet.minutes())
-                .add("elements", names(worksheet.elements()))
-                .add("phases", names(worksheet.phases()))
-                .add("audience", worksheet.audience().name());
+                .add("minutes", worksheet.minutes());
+        optional(file, "elements", worksheet.elements());
+        optional(file, "phases", worksheet.phases());
+        file.add("audience", worksheet.audience().name());
         optional(file, "evidence", worksheet.evidence());
         file.add("sections", list(worksheet.sections(), WorksheetWriter::section));
         if (!worksheet.scores().isEmpty()) {
@@ -183,10 +182,11 @@ final class WorksheetWriter {
         return list;
     }
 
-    private static <E extends Enum<E>> JsonArrayBuilder names(Set<E> some) {
-        JsonArrayBuilder list = Json.createArrayBuilder();
-        Stream<E> sorted = some.stream().sorted();
-        sorted.forEach(one -> list.add(one.name()));
-        return list;
+    private static <E extends Enum<E>> void optional(JsonObjectBuilder file, String field, Set<E> some) {
+        if (!some.isEmpty()) {
+            JsonArrayBuilder list = Json.createArrayBuilder();
+            some.stream().sorted().forEach(one -> list.add(one.name()));
+            file.add(field, list);
+        }
     }
 }
