@@ -59,7 +59,7 @@ class GrantsTest {
     }
 
     @Test
-    void of_what_was_sent_only_the_words_may_change_since_they_are_sealed_anew() {
+    void of_what_was_sent_only_the_words_may_change_since_they_are_sealed_anew() throws SQLException {
         assertThat(may("UPDATE sent_sheet SET words = words WHERE 1 = 0")).isTrue();
         assertThat(may("UPDATE given_back SET reason = reason WHERE 1 = 0")).isTrue();
         assertThat(may("UPDATE sent_sheet SET sent_at = sent_at WHERE 1 = 0")).isFalse();
