@@ -71,6 +71,7 @@ public class ReviewView extends Div implements BeforeEnterObserver {
         compares = CompareLink.asked(event.getLocation(), sheet);
         if (open.filter(id::equals).isPresent()) {
             show(sheet);
+            header.focusTitle();
             return;
         }
         open = Optional.of(id);
