@@ -236,7 +236,10 @@ class ArchitectureTest {
         assertThat(missing).isEmpty();
     }
 
-    /** What can make a download says which act that is; {@link NothingUnguardedTest} sees that it asks. */
+    /**
+     * What can make a download says which act that is; {@link NothingUnguardedTest} sees that it asks. What takes a file in
+     * hands none out.
+     */
     @Test
     void nothing_is_downloaded_but_by_what_says_who_may() {
         noClasses()
@@ -244,6 +247,8 @@ class ArchitectureTest {
                 .areNotAnnotatedWith(HandsOut.class)
                 .and()
                 .doNotHaveFullyQualifiedName("org.holdfast.shell.GuardedAtStart")
+                .and()
+                .doNotHaveFullyQualifiedName("org.holdfast.worksheet.ui.shelf.FileDrop")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.vaadin.flow.server.streams..")

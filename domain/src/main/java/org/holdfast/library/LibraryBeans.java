@@ -41,12 +41,6 @@ class LibraryBeans {
 
     @Produces
     @Singleton
-    HandedIn handedIn(Library library) {
-        return library.handedIn();
-    }
-
-    @Produces
-    @Singleton
     PlanTemplates plans(Library library) {
         return library.plans();
     }

@@ -14,11 +14,15 @@ import org.holdfast.worksheet.writing.SheetFiles;
 /** Worksheets as files of the library's own form, read as strictly as those that ship. */
 final class WorksheetFiles implements SheetFiles {
 
+    private final List<Emotions.Family> feelings;
     private final WorksheetReader reader;
+    private final HandedIn handedIn;
 
     /** @param feelings the feelings that every picker offers */
     WorksheetFiles(List<Emotions.Family> feelings) {
+        this.feelings = feelings;
         this.reader = new WorksheetReader(feelings);
+        this.handedIn = new HandedIn(feelings);
     }
 
     @Override
@@ -37,6 +41,16 @@ final class WorksheetFiles implements SheetFiles {
         } catch (BrokenLibrary e) {
             throw new IllegalArgumentException(e.reason(), e);
         }
+    }
+
+    @Override
+    public WorksheetTemplate handedIn(TemplateRef ref, String file) {
+        return handedIn.read(file, ref);
+    }
+
+    @Override
+    public List<Emotions.Family> feelings() {
+        return feelings;
     }
 
     private static JsonObject object(String file) {

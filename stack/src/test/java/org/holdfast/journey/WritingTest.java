@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import org.holdfast.access.Role;
 import org.holdfast.stack.Chromium.Screen;
 import org.holdfast.stack.TestStack;
@@ -14,6 +16,11 @@ import org.junit.jupiter.api.Test;
 /** A counselor writes worksheets of her own: from nothing, from a copy, by keyboard, in two tabs; and hands them out. */
 @Tag("browser")
 class WritingTest {
+
+    private static final String QUESTIONNAIRE = """
+            {"resourceType": "Questionnaire", "status": "active", "title": "A week", "item": [
+              {"linkId": "1", "text": "How was your week?", "type": "text"},
+              {"linkId": "2", "text": "A picture of it", "type": "attachment"}]}""";
 
     private final TestStack stack = TestStack.shared();
 
@@ -145,6 +152,29 @@ class WritingTest {
             other.open(draft).sees("There is nothing here");
             other.open("/library");
             assertThat(atHand(other)).hasAttribute("aria-pressed", "false");
+        }
+    }
+
+    @Test
+    void a_questionnaire_of_another_system_becomes_a_draft_and_what_is_lost_is_said() {
+        try (Visitor counselor = counselor()) {
+            counselor
+                    .open("/library")
+                    .press("Bring in a file")
+                    .write("Or paste it here", "{\"resourceType\": \"Patient\"}");
+            counselor.dialogPress("Read it").sees("Patient");
+            counselor
+                    .page()
+                    .locator("input[type=file]")
+                    .setInputFiles(new FilePayload(
+                            "q.json", "application/json", QUESTIONNAIRE.getBytes(StandardCharsets.UTF_8)));
+            assertThat(counselor.field("Or paste it here")).hasValue(QUESTIONNAIRE);
+            Axe.sound(counselor);
+            counselor.dialogPress("Read it").sees("What did not come along").sees("No worksheet can ask for this");
+            Axe.sound(counselor);
+            counselor.dialogPress("Begin with the rest");
+            counselor.page().waitForURL("**/write/*");
+            counselor.sees("How was your week?");
         }
     }
 

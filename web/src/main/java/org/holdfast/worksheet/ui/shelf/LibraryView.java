@@ -28,6 +28,7 @@ import org.holdfast.shell.MainLayout;
 import org.holdfast.worksheet.search.Browsing;
 import org.holdfast.worksheet.search.WorksheetSearch;
 import org.holdfast.worksheet.template.WorksheetTemplate;
+import org.holdfast.worksheet.writing.SheetFiles;
 import org.holdfast.worksheet.writing.WritingWorksheets;
 
 /** Every worksheet there is, to look through, narrow down and try out; what is chosen stands in the address. */
@@ -45,7 +46,7 @@ class LibraryView extends Div implements BeforeEnterObserver {
     private final UnorderedList cards = new UnorderedList();
 
     @Inject
-    LibraryView(Browsing browsing, WritingWorksheets writing, Clock clock) {
+    LibraryView(Browsing browsing, WritingWorksheets writing, SheetFiles files, Clock clock) {
         this.browsing = browsing;
         all = browsing.worksheets();
         atHand = new HashSet<>(browsing.favourites());
@@ -57,7 +58,12 @@ class LibraryView extends Div implements BeforeEnterObserver {
         cards.addClassName("hf-shelf");
         onlyAtHand.setLabel(getTranslation("library.at_hand.only"));
         onlyAtHand.addValueChangeListener(change -> show(filters.search()));
-        add(new Header(title, lede), new OwnShelf(writing, new Dates(clock, getLocale())), onlyAtHand, filters, cards);
+        add(
+                new Header(title, lede),
+                new OwnShelf(writing, files, new Dates(clock, getLocale())),
+                onlyAtHand,
+                filters,
+                cards);
     }
 
     @Override

@@ -12,19 +12,32 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.holdfast.shared.Words;
 import org.holdfast.shell.Dates;
+import org.holdfast.worksheet.fhir.QuestionnaireReader;
 import org.holdfast.worksheet.ui.write.WriteAddress;
 import org.holdfast.worksheet.writing.DraftSheet;
 import org.holdfast.worksheet.writing.OwnWorksheet;
+import org.holdfast.worksheet.writing.SheetFiles;
 import org.holdfast.worksheet.writing.WritingWorksheets;
 
 /** The worksheets a counselor writes herself, and the way to begin another. */
 final class OwnShelf extends Section {
 
-    OwnShelf(WritingWorksheets writing, Dates dates) {
+    /** @param files what drafts are made of */
+    OwnShelf(WritingWorksheets writing, SheetFiles files, Dates dates) {
         List<OwnWorksheet> own = writing.shelf();
         Button begin =
                 new Button(getTranslation("library.own.new"), press -> Beginning.with(this, writing, dates, blank()));
-        Div head = new Div(new H2(getTranslation("library.own")), begin);
+        QuestionnaireReader questionnaires = new QuestionnaireReader(files.feelings());
+        Button bring = new Button(
+                getTranslation("library.in"),
+                press -> new BringInDialog(
+                                text -> Brought.read(text, files, questionnaires),
+                                dates,
+                                brought -> goOn(brought, writing, files, dates))
+                        .open());
+        Div acts = new Div(bring, begin);
+        acts.addClassName("hf-acts");
+        Div head = new Div(new H2(getTranslation("library.own")), acts);
         head.addClassName("hf-card-head");
         add(head);
         if (own.isEmpty()) {
@@ -38,6 +51,15 @@ final class OwnShelf extends Section {
             add(list);
         }
         addClassName("hf-card");
+    }
+
+    private void goOn(Brought brought, WritingWorksheets writing, SheetFiles files, Dates dates) {
+        Runnable go = () -> Beginning.with(this, writing, dates, DraftSheet.read(files.write(brought.worksheet())));
+        if (brought.notMapped().isEmpty()) {
+            go.run();
+        } else {
+            new NotAlongDialog(brought, dates, go).open();
+        }
     }
 
     private DraftSheet blank() {
