@@ -57,7 +57,7 @@ final class Grants {
         for (String grant : list(application, "SHOW GRANTS")) {
             Matcher onTable = ON_TABLE.matcher(grant);
             if (onTable.matches() && onTable.group("schema").equals(schema)) {
-                check(onTable.group("table"), Set.of(onTable.group("rights").split(", ")));
+                check(onTable.group("table"), Set.of(onTable.group("rights").replace("`", "").split(", ")));
             } else if (!grant.startsWith(NOTHING) || grant.contains("WITH GRANT OPTION")) {
                 throw new IllegalStateException(
                         "The application's database account may do more than it should: take all its rights away"
@@ -80,7 +80,7 @@ final class Grants {
         }
         String sealed = SEALED_ONCE.get(table);
         if (sealed != null) {
-            return Set.of("SELECT", "INSERT", "UPDATE (`" + sealed + "`)");
+            return Set.of("SELECT", "INSERT", "UPDATE (" + sealed + ")");
         }
         return WRITTEN_ONCE.contains(table)
                 ? Set.of("SELECT", "INSERT")
