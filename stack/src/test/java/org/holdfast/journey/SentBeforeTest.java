@@ -68,7 +68,7 @@ class SentBeforeTest {
         mei.write(NEED, "mei-first need").write(HELPS, "mei-helps").choose("8");
         mei.press("Look it over").sees("It is kept as you send it.");
         looks(mei, "before-last-look");
-        mei.press("Send to").sees("What you sent before");
+        mei.press("Send to").sees("What you have sent");
         return mei.page().url().replaceFirst(".*/worksheet/([^?]*).*", "$1");
     }
 
@@ -92,13 +92,13 @@ class SentBeforeTest {
     }
 
     private static void meiWritesAnew(Visitor mei) {
-        mei.page().reload();
+        mei.open("/").press("Look again: Needs and triggers");
         mei.sees("say-more").sees("note-under-an-answer").sees("You and").sees("can still read what you had sent");
         Axe.sound(mei);
         looks(mei, "before-returned");
         mei.write(NEED, "mei-second need");
         Awhile.until(() -> Records.answers("mei-second need") == 1, "the second words are kept");
-        mei.press("Look it over").press("Send to").sees("What you sent before");
+        mei.press("Look it over").press("Send to").sees("What you have sent");
         openVersion(mei);
         mei.sees("mei-first need").sees("gave this back to you");
         Axe.sound(mei);
@@ -111,7 +111,7 @@ class SentBeforeTest {
         oskar.page().waitForURL("**/worksheet/**");
         oskar.press("It fits as it is").sees("Kept in this order.");
         oskar.write(NEED, "oskar-need").write(HELPS, "oskar-helps").choose("5");
-        oskar.press("Look it over").press("Send to").sees("What you sent before");
+        oskar.press("Look it over").press("Send to").sees("What you have sent");
     }
 
     private static void theCounselorReadsBoth(Visitor counselor, String sheet) {
@@ -132,7 +132,7 @@ class SentBeforeTest {
 
     private static void whatOskarSees(Visitor oskar) {
         oskar.page().reload();
-        Assertions.assertThat(oskar.sees("What you sent before").everything())
+        Assertions.assertThat(oskar.sees("What you have sent").everything())
                 .doesNotContain("mei-", "say-more", "note-under-an-answer");
         Assertions.assertThat(oskar.page().locator(".hf-before .hf-later").count())
                 .isEqualTo(1);
