@@ -35,7 +35,8 @@ class FiguresTest {
             new InjectionFigure(),
             new DatabaseCrashFigure(),
             new ApplicationCrashFigure(),
-            new LostSessionFigure());
+            new LostSessionFigure(),
+            new FuzzingFigure());
 
     @TestFactory
     Stream<DynamicTest> every_promise_holds() {
