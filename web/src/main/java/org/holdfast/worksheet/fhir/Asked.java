@@ -1,7 +1,9 @@
 package org.holdfast.worksheet.fhir;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.PrimitiveType;
@@ -26,8 +28,12 @@ record Asked(String key, Form form, boolean whole, Map<String, String> choices) 
     /** What the file calls a choice. */
     static String name(Type value) {
         return switch (value) {
-            case Coding coding when coding.hasCode() -> coding.getCode();
-            case Coding coding -> coding.getDisplay() == null ? "" : coding.getDisplay();
+            case Coding coding ->
+                Stream.of(coding.getCodeElement(), coding.getDisplayElement())
+                        .map(PrimitiveType::getValueAsString)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse("");
             case PrimitiveType<?> plain when plain.getValueAsString() != null -> plain.getValueAsString();
             default -> "";
         };

@@ -64,6 +64,9 @@ public final class QuestionnaireReader {
             resource = parser.parseResource(file);
         } catch (DataFormatException e) {
             throw new Refused("refused.fhir.standard", Notes.shortened(String.valueOf(e.getMessage()), LONGEST_REASON));
+        } catch (RuntimeException e) {
+            // HAPI stumbles over files that are JSON and not FHIR: an object where a list should be, null for a thing
+            throw new Refused("refused.fhir.broken");
         }
         if (resource instanceof Questionnaire questionnaire) {
             return questionnaire;
