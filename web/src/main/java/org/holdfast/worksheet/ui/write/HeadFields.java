@@ -72,6 +72,7 @@ final class HeadFields extends Section {
     private <E extends Enum<E>> CheckboxGroup<E> names(String label, String place, E... terms) {
         CheckboxGroup<E> group = new CheckboxGroup<>();
         group.setLabel(getTranslation(label));
+        group.addClassName("hf-write-terms");
         group.setItems(terms);
         group.setItemLabelGenerator(say::name);
         Set<String> chosen = Set.copyOf(pen.draft().names(place));

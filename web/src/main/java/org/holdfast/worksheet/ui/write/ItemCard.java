@@ -73,7 +73,7 @@ final class ItemCard extends Div {
         acts.add(Symbol.button("↓", getTranslation("editor.down", name), () -> move(1)));
         if (!inner) {
             acts.add(Symbol.button(
-                    "⧉",
+                    "+",
                     getTranslation("editor.copy", name),
                     () -> pen.shape(draft -> Shaping.copyItem(draft, place(draft)), id(key))));
         }
