@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.holdfast.access.Act;
@@ -133,16 +132,18 @@ public class Answering {
             throw new Refused("refused.submit.missing", missing);
         }
         if (response.state().canBeWritten()) {
-            settle(answers, filled);
+            Settling settling = Settling.of(answers, filled);
             response.submit(clock.instant());
-            sent.add(new SentSheet(response, asSent(assignment.id(), answers), clock.instant(), vault));
+            sent.add(new SentSheet(
+                    response, asSent(assignment.id(), answers, filled, settling), clock.instant(), vault));
+            worksheets.settle(response.id(), settling);
         }
     }
 
-    private List<SentAnswer> asSent(AssignmentId id, List<Answer> answers) {
+    private List<SentAnswer> asSent(AssignmentId id, List<Answer> answers, FilledSheet filled, Settling settling) {
         return answers.stream()
-                .filter(answer -> answer.isAsked() && answer.isAnswered())
-                .map(answer -> answer.asSent(id, vault))
+                .filter(answer -> filled.asks(answer.itemKey()) && answer.isAnswered())
+                .map(answer -> new SentAnswer(answer.itemKey(), answer.words(id, vault), settling.readers(answer)))
                 .toList();
     }
 
@@ -157,14 +158,6 @@ public class Answering {
         Response response = worksheets.heldResponse(client, id).orElseThrow(() -> gone(client, id));
         current.asks(Act.ANSWER, OwnReading.work(client, response));
         response.takeBack();
-    }
-
-    private static void settle(List<Answer> answers, FilledSheet filled) {
-        Map<String, Visibility> chosen =
-                answers.stream().collect(Collectors.toMap(Answer::itemKey, Answer::visibility));
-        Map<String, Visibility> readers = filled.readers(chosen);
-        answers.forEach(answer -> answer.settle(
-                filled.asks(answer.itemKey()), readers.getOrDefault(answer.itemKey(), answer.visibility())));
     }
 
     private RuntimeException gone(Viewer client, AssignmentId id) {
