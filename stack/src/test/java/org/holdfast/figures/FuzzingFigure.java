@@ -11,7 +11,7 @@ import org.holdfast.fuzz.Trial;
 /** Gives spoiled inputs to everything that reads files and kept answers, and counts what is not borne. */
 final class FuzzingFigure implements Figure {
 
-    private static final int SHORT = 1_500;
+    private static final int SHORT = 2_500;
     private static final int WHOLE = 1_000_000;
 
     @Override
