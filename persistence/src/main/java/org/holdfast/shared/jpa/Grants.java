@@ -57,7 +57,9 @@ final class Grants {
         for (String grant : list(application, "SHOW GRANTS")) {
             Matcher onTable = ON_TABLE.matcher(grant);
             if (onTable.matches() && onTable.group("schema").equals(schema)) {
-                check(onTable.group("table"), Set.of(onTable.group("rights").replace("`", "").split(", ")));
+                check(
+                        onTable.group("table"),
+                        Set.of(onTable.group("rights").replace("`", "").split(", ")));
             } else if (!grant.startsWith(NOTHING) || grant.contains("WITH GRANT OPTION")) {
                 throw new IllegalStateException(
                         "The application's database account may do more than it should: take all its rights away"
