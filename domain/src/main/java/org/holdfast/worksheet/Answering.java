@@ -151,14 +151,14 @@ public class Answering {
     @Allowed(Act.ANSWER)
     public void submit(AssignmentId id) {
         Viewer client = current.viewer();
-        Assignment assignment = worksheets.assignment(client, id).orElseThrow(() -> gone(client, id));
-        Response response = worksheets.heldResponse(client, id).orElseThrow(() -> gone(client, id));
+        // No item has this key: the held response and its template, in one reading
+        OwnDraft draft = worksheets.draft(client, id, "").orElseThrow(() -> gone(client, id));
+        Response response = draft.response();
         current.asks(Act.ANSWER, work(client, response));
         List<Answer> answers = worksheets.ownAnswers(client, response.id());
         FilledSheet filled = FilledSheet.of(
-                alone(template(client, assignment.template())),
-                answers.stream()
-                        .collect(Collectors.toMap(Answer::itemKey, answer -> answer.words(assignment.id(), vault))));
+                alone(template(client, draft.template())),
+                answers.stream().collect(Collectors.toMap(Answer::itemKey, answer -> answer.words(id, vault))));
         long missing = filled.missing().size();
         if (missing > 0) {
             throw new Refused("refused.submit.missing", missing);
@@ -166,7 +166,7 @@ public class Answering {
         if (response.state().canBeWritten()) {
             settle(answers, filled);
             response.submit(clock.instant());
-            sent.add(new SentSheet(response, asSent(assignment.id(), answers), clock.instant(), vault));
+            sent.add(new SentSheet(response, asSent(id, answers), clock.instant(), vault));
         }
     }
 
