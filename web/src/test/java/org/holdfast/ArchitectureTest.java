@@ -38,11 +38,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdfast.access.Allowed;
+import org.holdfast.access.HandsOut;
 import org.holdfast.access.Viewer;
 import org.holdfast.access.Viewers;
 import org.holdfast.audit.chain.Ledger;
 import org.holdfast.shared.Storage;
 import org.holdfast.worksheet.schedule.Backlog;
+import org.holdfast.worksheet.writing.ClinicEditions;
 import org.junit.jupiter.api.Test;
 
 /** The rules of the house, held over domain, persistence and web together. */
@@ -146,14 +148,15 @@ class ArchitectureTest {
 
     /**
      * The rights themselves are read before there is a viewer, a sign of life holds no one's data, seals are made of
-     * everyone's records and shown to nobody, and what is due is opened with nobody looking on.
+     * everyone's records and shown to nobody, what is due is opened with nobody looking on, and what a published worksheet
+     * asks is nobody's.
      */
     @Test
     void every_repository_read_takes_a_viewer() {
         classes()
                 .that(are(REPOSITORY))
                 .and()
-                .doNotBelongToAnyOf(Viewers.class, Storage.class, Ledger.class, Backlog.class)
+                .doNotBelongToAnyOf(Viewers.class, Storage.class, Ledger.class, Backlog.class, ClinicEditions.class)
                 .should(takeAViewerToRead())
                 .check(HOUSE);
     }
@@ -233,16 +236,25 @@ class ArchitectureTest {
         assertThat(missing).isEmpty();
     }
 
-    /** A worksheet of the library is nobody's; the first download that is somebody's needs a policy and a way to check it. */
+    /**
+     * What can make a download says which act that is; {@link NothingUnguardedTest} sees that it asks. What takes a file in
+     * hands none out.
+     */
     @Test
-    void nothing_that_is_somebodys_is_downloaded() {
+    void nothing_is_downloaded_but_by_what_says_who_may() {
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName("org.holdfast.worksheet.ui.shelf.SaveElsewhere")
+                .areNotAnnotatedWith(HandsOut.class)
+                .and()
+                .doNotHaveFullyQualifiedName("org.holdfast.shell.GuardedAtStart")
+                .and()
+                .doNotHaveFullyQualifiedName("org.holdfast.worksheet.ui.shelf.FileDrop")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.vaadin.flow.server.streams..")
-                .orShould()
+                .check(HOUSE);
+        noClasses()
+                .should()
                 .dependOnClassesThat()
                 .haveSimpleNameEndingWith("StreamResource")
                 .check(HOUSE);

@@ -10,6 +10,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.persistence.Entity;
 import jakarta.servlet.annotation.WebFilter;
@@ -23,6 +24,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.holdfast.access.Act;
 import org.holdfast.access.Allowed;
+import org.holdfast.access.HandsOut;
 import org.holdfast.access.Holds;
 import org.holdfast.access.OpenToStrangers;
 import org.holdfast.access.Opens;
@@ -83,6 +85,30 @@ class NothingUnguardedTest {
                 .filter(method -> method.isAnnotatedWith(Allowed.class))
                 .map(method -> method.getAnnotationOfType(Allowed.class).value())
                 .collect(Collectors.toSet());
+    }
+
+    /** A download asks the use case of its act when it is asked for, so that the rights are those of that moment. */
+    @Test
+    void every_download_says_which_act_it_is_and_asks_a_use_case_for_it() {
+        classes()
+                .that()
+                .areAssignableTo(DownloadHandler.class)
+                .should()
+                .beAnnotatedWith(HandsOut.class)
+                .check(ArchitectureTest.HOUSE);
+        Set<String> unasked = new TreeSet<>();
+        Set<Act> acts = new TreeSet<>();
+        ArchitectureTest.HOUSE.stream()
+                .filter(type -> type.isAnnotatedWith(HandsOut.class))
+                .forEach(download -> {
+                    Act act = download.getAnnotationOfType(HandsOut.class).value();
+                    acts.add(act);
+                    if (!asked(download).contains(act)) {
+                        unasked.add(download.getSimpleName() + " " + act);
+                    }
+                });
+        assertThat(unasked).isEmpty();
+        assertThat(acts).containsExactly(Act.SEE_LIBRARY, Act.SAVE_FILE, Act.TAKE_AWAY);
     }
 
     @Test

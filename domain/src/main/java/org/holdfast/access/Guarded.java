@@ -28,6 +28,11 @@ public final class Guarded {
         return lacks(type, OpenToStrangers.class);
     }
 
+    /** What makes a file of something. */
+    public static Optional<String> download(Class<?> type) {
+        return lacks(type, HandsOut.class);
+    }
+
     /** Each public method of a use case has to say who may call it. */
     public static Stream<String> useCase(Class<?> type) {
         return Arrays.stream(type.getDeclaredMethods())

@@ -8,6 +8,8 @@ public enum Kind {
     CASELOAD,
     /** The worksheets there are to assign, which are nobody's. */
     LIBRARY,
+    /** The worksheets that one counselor writes, drafts among them. */
+    OWN_WORKSHEETS,
     /** What a couple has in common: names, plan, what was assigned to whom and how far it is. */
     COUPLE,
     /** One partner's work: that it exists and how far it is, without a word of it. */

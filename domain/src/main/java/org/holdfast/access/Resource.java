@@ -58,6 +58,10 @@ public record Resource(
         return desk(Kind.LIBRARY, Optional.empty());
     }
 
+    public static Resource ownWorksheets(AccountId author) {
+        return desk(Kind.OWN_WORKSHEETS, Optional.of(author));
+    }
+
     public static Resource accounts() {
         return desk(Kind.ACCOUNTS, Optional.empty());
     }

@@ -24,6 +24,11 @@ public enum Rule {
             EnumSet.of(Role.COUNSELOR),
             EnumSet.of(Kind.LIBRARY),
             EnumSet.of(Relation.OTHER)),
+    A_COUNSELOR_WRITES_WORKSHEETS_OF_HER_OWN(
+            EnumSet.of(Act.WRITE_WORKSHEETS),
+            EnumSet.of(Role.COUNSELOR),
+            EnumSet.of(Kind.OWN_WORKSHEETS),
+            EnumSet.of(Relation.KEEPER)),
     A_COUNSELOR_OPENS_THE_COUPLES_SHE_CARRIES(
             EnumSet.of(Act.SEE_COUPLE),
             EnumSet.of(Role.COUNSELOR),
@@ -73,6 +78,20 @@ public enum Rule {
             EnumSet.of(Act.RELEASE), EnumSet.of(Role.COUNSELOR), EnumSet.of(Kind.WORK), EnumSet.of(Relation.KEEPER)),
     A_COUNSELOR_READS_WHAT_WAS_SENT_TO_HER(
             EnumSet.of(Act.REVIEW),
+            EnumSet.of(Role.COUNSELOR),
+            EnumSet.of(Kind.WORDS),
+            EnumSet.of(Relation.KEEPER),
+            EnumSet.of(Stage.SENT, Stage.OPENED),
+            EnumSet.allOf(Visibility.class),
+            EnumSet.allOf(CaseState.class)),
+    A_COUNSELOR_SAVES_FILES_FROM_THE_COUPLES_SHE_CARRIES(
+            EnumSet.of(Act.SAVE_FILE),
+            EnumSet.of(Role.COUNSELOR),
+            EnumSet.of(Kind.WORK),
+            EnumSet.of(Relation.KEEPER),
+            EnumSet.allOf(CaseState.class)),
+    A_COUNSELOR_SAVES_WHAT_WAS_SENT_TO_HER(
+            EnumSet.of(Act.SAVE_FILE),
             EnumSet.of(Role.COUNSELOR),
             EnumSet.of(Kind.WORDS),
             EnumSet.of(Relation.KEEPER),
@@ -149,6 +168,28 @@ public enum Rule {
             EnumSet.of(CaseState.COUPLE)),
     A_PARTNER_READS_WHAT_THE_COUNSELOR_OPENED_TO_BOTH(
             EnumSet.of(Act.SEE_OWN_WORK),
+            EnumSet.of(Role.CLIENT),
+            EnumSet.of(Kind.WORDS),
+            EnumSet.of(Relation.PARTNER),
+            EnumSet.of(Stage.OPENED),
+            EnumSet.of(Visibility.PARTNER_AFTER_REVEAL),
+            EnumSet.of(CaseState.COUPLE)),
+    A_CLIENT_TAKES_THEIR_OWN_WORK_AWAY(
+            EnumSet.of(Act.TAKE_AWAY),
+            EnumSet.of(Role.CLIENT),
+            EnumSet.of(Kind.WORK, Kind.WORDS),
+            EnumSet.of(Relation.SELF),
+            EnumSet.allOf(CaseState.class)),
+    A_PARTNER_TAKES_AWAY_WHAT_WAS_MEANT_FOR_BOTH_ONCE_IT_IS_SENT(
+            EnumSet.of(Act.TAKE_AWAY),
+            EnumSet.of(Role.CLIENT),
+            EnumSet.of(Kind.WORDS),
+            EnumSet.of(Relation.PARTNER),
+            EnumSet.of(Stage.SENT, Stage.OPENED),
+            EnumSet.of(Visibility.BOTH_NOW),
+            EnumSet.of(CaseState.COUPLE)),
+    A_PARTNER_TAKES_AWAY_WHAT_THE_COUNSELOR_OPENED_TO_BOTH(
+            EnumSet.of(Act.TAKE_AWAY),
             EnumSet.of(Role.CLIENT),
             EnumSet.of(Kind.WORDS),
             EnumSet.of(Relation.PARTNER),

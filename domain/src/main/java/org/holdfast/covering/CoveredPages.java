@@ -166,6 +166,7 @@ public class CoveredPages {
                 Sensitive.NONE,
                 Sensitive.NONE,
                 Optional.empty(),
+                Map.of(),
                 Sensitive.NONE);
     }
 

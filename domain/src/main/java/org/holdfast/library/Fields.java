@@ -58,6 +58,11 @@ final class Fields {
         return object(field, both -> new Words(both.text("en"), both.text("es")));
     }
 
+    /** Empty words where the field is left out. */
+    Words optionalWords(String field) {
+        return has(field) ? words(field) : new Words("", "");
+    }
+
     /** One object, read whole. */
     <T> T object(String field, Function<Fields, T> reader) {
         return readWhole(field, value(field), reader);

@@ -50,7 +50,8 @@ final class Folder {
     private JsonObject parse(String file) {
         try (JsonReader json = READERS.createReader(new StringReader(text(file)))) {
             return json.readObject();
-        } catch (JsonException e) {
+        } catch (JsonException | NumberFormatException e) {
+            // The latter for an exponent of ten digits
             throw new BrokenLibrary(path(file), "", "it is not one well-formed JSON object. " + e.getMessage(), e);
         }
     }

@@ -6,6 +6,7 @@ import org.holdfast.policy.SecretsPolicies;
 import org.holdfast.worksheet.template.Emotions;
 import org.holdfast.worksheet.template.WorksheetTemplate;
 import org.holdfast.worksheet.template.WorksheetTemplates;
+import org.holdfast.worksheet.writing.SheetFiles;
 
 /** The plans, worksheets and secrets policies that ship with Holdfast, read and checked when it is made. */
 public final class Library {
@@ -39,8 +40,18 @@ public final class Library {
     }
 
     /** The feelings that pickers offer. */
-    List<Emotions.Family> feelings() {
+    public List<Emotions.Family> feelings() {
         return worksheets.feelings();
+    }
+
+    /** Worksheets as files, to write and to read. */
+    public SheetFiles files() {
+        return new WorksheetFiles(worksheets.feelings());
+    }
+
+    /** Worksheets as people take them away and hand them in. */
+    public HandedIn handedIn() {
+        return new HandedIn(worksheets.feelings());
     }
 
     public PlanTemplates plans() {

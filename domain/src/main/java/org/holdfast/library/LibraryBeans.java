@@ -9,6 +9,8 @@ import jakarta.inject.Singleton;
 import org.holdfast.plan.PlanTemplates;
 import org.holdfast.policy.SecretsPolicies;
 import org.holdfast.worksheet.template.WorksheetTemplates;
+import org.holdfast.worksheet.writing.ClinicEditions;
+import org.holdfast.worksheet.writing.SheetFiles;
 
 /**
  * Gives the server its one library.
@@ -27,8 +29,14 @@ class LibraryBeans {
 
     @Produces
     @Singleton
-    WorksheetTemplates worksheets(Library library) {
-        return library.worksheets();
+    WorksheetTemplates worksheets(Library library, ClinicEditions editions, SheetFiles files) {
+        return new PracticeWorksheets(library.worksheets(), editions, files);
+    }
+
+    @Produces
+    @Singleton
+    SheetFiles files(Library library) {
+        return library.files();
     }
 
     @Produces

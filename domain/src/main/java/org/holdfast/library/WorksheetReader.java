@@ -36,16 +36,16 @@ final class WorksheetReader implements Function<Fields, WorksheetTemplate> {
                 file.words("title"),
                 file.words("purpose"),
                 file.number("minutes", 1, WorksheetTemplate.MOST_MINUTES),
-                file.someOf(Element.class, "elements"),
+                file.has("elements") ? file.someOf(Element.class, "elements") : Set.of(),
                 file.has("phases") ? file.someOf(WorkPhase.class, "phases") : Set.of(WorkPhase.ANY_TIME),
                 file.has("audience") ? file.oneOf(Audience.class, "audience") : Audience.EACH_SEPARATELY,
-                file.words("evidence"),
+                file.optionalWords("evidence"),
                 file.list("sections", this::section),
                 file.optionalList("scores", WorksheetReader::score));
     }
 
     private Section section(Fields section) {
-        return new Section(section.words("title"), section.words("intro"), section.list("items", this::item));
+        return new Section(section.words("title"), section.optionalWords("intro"), section.list("items", this::item));
     }
 
     private Item item(Fields item) {
@@ -53,7 +53,7 @@ final class WorksheetReader implements Function<Fields, WorksheetTemplate> {
                 item.text("key"),
                 form(item),
                 item.words("prompt"),
-                item.words("help"),
+                item.optionalWords("help"),
                 item.flag("required"),
                 item.oneOf(Visibility.class, "visibility"),
                 item.has("showWhen") ? Optional.of(item.object("showWhen", ConditionReader::read)) : Optional.empty());

@@ -21,6 +21,7 @@ import org.holdfast.shared.ResponseId;
 import org.holdfast.shared.SealedWords;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.shared.Vault;
+import org.holdfast.worksheet.history.SentAnswer;
 import org.holdfast.worksheet.sheet.SavedAnswer;
 
 /** What one partner answered to one item; carries its own visibility and its owner. */
@@ -140,6 +141,11 @@ public class Answer {
     /** As it stands now, to show its owner. */
     SavedAnswer saved(AssignmentId assignment, Vault vault) {
         return new SavedAnswer(itemKey, words(assignment, vault), visibility, savedAt, version);
+    }
+
+    /** As it goes to the counselor, to keep or to lay beside another. */
+    SentAnswer asSent(AssignmentId assignment, Vault vault) {
+        return new SentAnswer(itemKey, words(assignment, vault), visibility);
     }
 
     public boolean isAnswered() {

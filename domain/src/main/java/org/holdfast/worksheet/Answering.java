@@ -5,29 +5,25 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.holdfast.access.Act;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.CaseClosed;
 import org.holdfast.access.CurrentViewer;
-import org.holdfast.access.Resource;
-import org.holdfast.access.Stage;
 import org.holdfast.access.Viewer;
 import org.holdfast.access.Visibility;
-import org.holdfast.couple.CoupleCard;
 import org.holdfast.couple.Couples;
-import org.holdfast.couple.PartnerName;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.NotFound;
 import org.holdfast.shared.Refused;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.shared.Vault;
+import org.holdfast.worksheet.history.SentAnswer;
+import org.holdfast.worksheet.history.SentSheet;
+import org.holdfast.worksheet.history.SentSheets;
 import org.holdfast.worksheet.sheet.OwnSheet;
 import org.holdfast.worksheet.sheet.SavedAnswer;
-import org.holdfast.worksheet.sheet.SharedAnswer;
 import org.holdfast.worksheet.template.FilledSheet;
 import org.holdfast.worksheet.template.Item;
 import org.holdfast.worksheet.template.TemplateRef;
@@ -40,8 +36,9 @@ import org.holdfast.worksheet.template.WorksheetTemplates;
 public class Answering {
 
     private final Worksheets worksheets;
+    private final SentSheets sent;
     private final WorksheetTemplates templates;
-    private final Couples couples;
+    private final OwnReading reading;
     private final CurrentViewer current;
     private final Vault vault;
     private final Clock clock;
@@ -49,14 +46,16 @@ public class Answering {
     @Inject
     public Answering(
             Worksheets worksheets,
+            SentSheets sent,
             WorksheetTemplates templates,
             Couples couples,
             CurrentViewer current,
             Vault vault,
             Clock clock) {
         this.worksheets = worksheets;
+        this.sent = sent;
         this.templates = templates;
-        this.couples = couples;
+        this.reading = new OwnReading(worksheets, templates, couples, current, vault);
         this.current = current;
         this.vault = vault;
         this.clock = clock;
@@ -70,31 +69,7 @@ public class Answering {
      */
     @Allowed(Act.SEE_OWN_WORK)
     public OwnSheet open(AssignmentId id) {
-        Viewer client = current.viewer();
-        Assignment assignment = worksheets.assignment(client, id).orElseThrow(() -> gone(client, id));
-        Response response = worksheets.ownResponse(client, id).orElseThrow(() -> gone(client, id));
-        current.asks(Act.SEE_OWN_WORK, work(client, response));
-        CoupleCard couple = couples.card(client, assignment.couple()).orElseThrow(NotFound::new);
-        Optional<PartnerName> partner = couple.partners().stream()
-                .filter(other -> !other.id().equals(client.ownSeat().partner()))
-                .findFirst();
-        List<SharedAnswer> theirs = partner.stream()
-                .flatMap(other -> worksheets.answersOf(client, id, other.id()).stream())
-                .map(answer -> opened(couple, assignment, answer))
-                .toList();
-        return new OwnSheet(
-                id,
-                template(client, assignment.template()),
-                assignment.ownTitle(),
-                response.dueOn().orElseThrow(NotFound::new),
-                assignment.note(vault),
-                couple.counselorSpoken(),
-                partner.map(PartnerName::given),
-                response.state(),
-                response.returnReason(vault),
-                response.noteToClient(vault),
-                savedAnswers(client, response),
-                theirs);
+        return reading.open(Act.SEE_OWN_WORK, id);
     }
 
     /** One own answer as it stands now, to compare after a {@link org.holdfast.shared.ChangedMeanwhile}. */
@@ -102,7 +77,7 @@ public class Answering {
     public Optional<SavedAnswer> answer(AssignmentId id, String itemKey) {
         Viewer client = current.viewer();
         Response response = worksheets.ownResponse(client, id).orElseThrow(() -> gone(client, id));
-        current.asks(Act.SEE_OWN_WORK, work(client, response));
+        current.asks(Act.SEE_OWN_WORK, OwnReading.work(client, response));
         return worksheets.ownAnswer(client, response.id(), itemKey).map(answer -> answer.saved(id, vault));
     }
 
@@ -118,7 +93,7 @@ public class Answering {
     public SavedAnswer save(AssignmentId id, String itemKey, Sensitive words, Visibility visibility, long seenVersion) {
         Viewer client = current.viewer();
         OwnDraft draft = worksheets.draft(client, id, itemKey).orElseThrow(() -> gone(client, id));
-        current.asks(Act.ANSWER, work(client, draft.response()));
+        current.asks(Act.ANSWER, OwnReading.work(client, draft.response()));
         Item item = alone(template(client, draft.template())).question(itemKey).orElseThrow(NotFound::new);
         Sensitive kept = item.check(words);
         if (!item.allows(visibility)) {
@@ -146,7 +121,7 @@ public class Answering {
         Viewer client = current.viewer();
         Assignment assignment = worksheets.assignment(client, id).orElseThrow(() -> gone(client, id));
         Response response = worksheets.heldResponse(client, id).orElseThrow(() -> gone(client, id));
-        current.asks(Act.ANSWER, work(client, response));
+        current.asks(Act.ANSWER, OwnReading.work(client, response));
         List<Answer> answers = worksheets.ownAnswers(client, response.id());
         FilledSheet filled = FilledSheet.of(
                 alone(template(client, assignment.template())),
@@ -157,9 +132,19 @@ public class Answering {
             throw new Refused("refused.submit.missing", missing);
         }
         if (response.state().canBeWritten()) {
-            settle(answers, filled);
+            Settling settling = Settling.of(answers, filled);
+            response.submit(clock.instant());
+            sent.add(new SentSheet(
+                    response, asSent(assignment.id(), answers, filled, settling), clock.instant(), vault));
+            worksheets.settle(response.id(), settling);
         }
-        response.submit(clock.instant());
+    }
+
+    private List<SentAnswer> asSent(AssignmentId id, List<Answer> answers, FilledSheet filled, Settling settling) {
+        return answers.stream()
+                .filter(answer -> filled.asks(answer.itemKey()) && answer.isAnswered())
+                .map(answer -> new SentAnswer(answer.itemKey(), answer.words(id, vault), settling.readers(answer)))
+                .toList();
     }
 
     /**
@@ -171,24 +156,12 @@ public class Answering {
     public void takeBack(AssignmentId id) {
         Viewer client = current.viewer();
         Response response = worksheets.heldResponse(client, id).orElseThrow(() -> gone(client, id));
-        current.asks(Act.ANSWER, work(client, response));
+        current.asks(Act.ANSWER, OwnReading.work(client, response));
         response.takeBack();
     }
 
-    private static void settle(List<Answer> answers, FilledSheet filled) {
-        Map<String, Visibility> chosen =
-                answers.stream().collect(Collectors.toMap(Answer::itemKey, Answer::visibility));
-        Map<String, Visibility> readers = filled.readers(chosen);
-        answers.forEach(answer -> answer.settle(
-                filled.asks(answer.itemKey()), readers.getOrDefault(answer.itemKey(), answer.visibility())));
-    }
-
-    /** What is no longer there is only closed, if its owner keeps it; they may know that. */
     private RuntimeException gone(Viewer client, AssignmentId id) {
-        return worksheets
-                .kept(client, id)
-                .<RuntimeException>map(kept -> kept.isTakenBack() ? new SheetClosed() : new CaseClosed())
-                .orElseGet(NotFound::new);
+        return OwnReading.gone(worksheets, client, id);
     }
 
     /** A joint worksheet is answered by {@link AnsweringTogether}. */
@@ -201,23 +174,5 @@ public class Answering {
 
     private WorksheetTemplate template(Viewer client, TemplateRef ref) {
         return templates.get(ref).in(client.ownSeat().state());
-    }
-
-    /** Only what a rule opens leaves this class, whatever the repository handed out. */
-    private SharedAnswer opened(CoupleCard couple, Assignment assignment, Answer answer) {
-        Stage reached = assignment.isReleased() ? Stage.OPENED : Stage.SENT;
-        current.asks(Act.SEE_OWN_WORK, couple.asResource().wordsOf(answer.owner(), reached, answer.visibility()));
-        return new SharedAnswer(answer.itemKey(), answer.words(assignment.id(), vault));
-    }
-
-    private static Resource work(Viewer client, Response response) {
-        return Resource.work(client.workingSeat(), response.state().stage())
-                .workOf(response.owner(), response.state().stage());
-    }
-
-    private Map<String, SavedAnswer> savedAnswers(Viewer client, Response response) {
-        return worksheets.ownAnswers(client, response.id()).stream()
-                .map(answer -> answer.saved(response.assignment(), vault))
-                .collect(Collectors.toMap(SavedAnswer::itemKey, Function.identity()));
     }
 }

@@ -7,17 +7,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.holdfast.access.Act;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.CaseClosed;
 import org.holdfast.access.CurrentViewer;
-import org.holdfast.access.Resource;
 import org.holdfast.access.Viewer;
-import org.holdfast.couple.CoupleCard;
 import org.holdfast.couple.Couples;
-import org.holdfast.couple.PartnerName;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.ChangedMeanwhile;
 import org.holdfast.shared.NotFound;
@@ -25,13 +21,15 @@ import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.Refused;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.shared.Vault;
+import org.holdfast.worksheet.history.SentAnswer;
+import org.holdfast.worksheet.history.SentSheet;
+import org.holdfast.worksheet.history.SentSheets;
 import org.holdfast.worksheet.joint.JointAnswer;
 import org.holdfast.worksheet.joint.JointAnswers;
 import org.holdfast.worksheet.joint.JointSheet;
 import org.holdfast.worksheet.joint.SavedTogether;
 import org.holdfast.worksheet.template.FilledSheet;
 import org.holdfast.worksheet.template.Item;
-import org.holdfast.worksheet.template.WorksheetTemplate;
 import org.holdfast.worksheet.template.WorksheetTemplates;
 
 /**
@@ -44,8 +42,8 @@ public class AnsweringTogether {
 
     private final Worksheets worksheets;
     private final JointAnswers answers;
-    private final WorksheetTemplates templates;
-    private final Couples couples;
+    private final SentSheets sent;
+    private final TogetherReading reading;
     private final CurrentViewer current;
     private final Vault vault;
     private final Clock clock;
@@ -54,6 +52,7 @@ public class AnsweringTogether {
     public AnsweringTogether(
             Worksheets worksheets,
             JointAnswers answers,
+            SentSheets sent,
             WorksheetTemplates templates,
             Couples couples,
             CurrentViewer current,
@@ -61,8 +60,8 @@ public class AnsweringTogether {
             Clock clock) {
         this.worksheets = worksheets;
         this.answers = answers;
-        this.templates = templates;
-        this.couples = couples;
+        this.sent = sent;
+        this.reading = new TogetherReading(worksheets, answers, templates, couples, current, vault);
         this.current = current;
         this.vault = vault;
         this.clock = clock;
@@ -77,30 +76,7 @@ public class AnsweringTogether {
      */
     @Allowed(Act.SEE_OWN_WORK)
     public JointSheet open(AssignmentId id) {
-        Viewer client = current.viewer();
-        Assignment assignment = worksheets.assignment(client, id).orElseThrow(() -> gone(client, id));
-        List<Response> both = worksheets.together(client, id);
-        Response own = own(client, both, id);
-        current.asks(Act.SEE_OWN_WORK, work(client, own));
-        CoupleCard couple = couples.card(client, assignment.couple()).orElseThrow(NotFound::new);
-        PartnerName other = other(client, couple);
-        return new JointSheet(
-                id,
-                template(client, assignment),
-                assignment.ownTitle(),
-                own.dueOn().orElseThrow(NotFound::new),
-                assignment.note(vault),
-                couple.counselorSpoken(),
-                couple.partner(own.owner()),
-                other,
-                own.state(),
-                own.returnReason(vault),
-                own.noteToClient(vault),
-                answers.of(client, id).stream()
-                        .map(this::saved)
-                        .collect(Collectors.toMap(SavedTogether::itemKey, Function.identity())),
-                own.hasAgreed(),
-                both.stream().anyMatch(one -> one.owner().equals(other.id()) && one.hasAgreed()));
+        return reading.open(Act.SEE_OWN_WORK, id);
     }
 
     /** One answer as it stands now, to compare after a {@link ChangedMeanwhile}. */
@@ -108,8 +84,8 @@ public class AnsweringTogether {
     public Optional<SavedTogether> answer(AssignmentId id, String itemKey) {
         Viewer client = current.viewer();
         Response own = worksheets.ownResponse(client, id).orElseThrow(() -> gone(client, id));
-        current.asks(Act.SEE_OWN_WORK, work(client, own));
-        return answers.of(client, id, itemKey).map(this::saved);
+        current.asks(Act.SEE_OWN_WORK, OwnReading.work(client, own));
+        return answers.of(client, id, itemKey).map(reading::saved);
     }
 
     /**
@@ -123,10 +99,10 @@ public class AnsweringTogether {
     public SavedTogether save(AssignmentId id, String itemKey, Sensitive words, long seenVersion) {
         Viewer client = current.viewer();
         List<Response> both = worksheets.heldTogether(client, id);
-        Response own = own(client, both, id);
-        current.asks(Act.ANSWER, work(client, own));
+        Response own = reading.own(client, both, id);
+        current.asks(Act.ANSWER, OwnReading.work(client, own));
         Assignment assignment = worksheets.assignment(client, id).orElseThrow(() -> gone(client, id));
-        Item item = template(client, assignment).question(itemKey).orElseThrow(NotFound::new);
+        Item item = reading.template(client, assignment).question(itemKey).orElseThrow(NotFound::new);
         Sensitive kept = item.check(words);
         own.write(clock.instant());
         Optional<JointAnswer> before = answers.of(client, id, itemKey);
@@ -138,7 +114,7 @@ public class AnsweringTogether {
         if (changed) {
             both.forEach(Response::disagree);
         }
-        return saved(answer);
+        return reading.saved(answer);
     }
 
     /**
@@ -153,8 +129,8 @@ public class AnsweringTogether {
     public boolean agree(AssignmentId id, Map<String, Long> seen) {
         Viewer client = current.viewer();
         List<Response> both = worksheets.heldTogether(client, id);
-        Response own = own(client, both, id);
-        current.asks(Act.ANSWER, work(client, own));
+        Response own = reading.own(client, both, id);
+        current.asks(Act.ANSWER, OwnReading.work(client, own));
         Assignment assignment = worksheets.assignment(client, id).orElseThrow(() -> gone(client, id));
         List<JointAnswer> all = answers.of(client, id);
         if (!own.state().canBeWritten()) {
@@ -164,18 +140,29 @@ public class AnsweringTogether {
             throw new ChangedMeanwhile();
         }
         FilledSheet filled = FilledSheet.of(
-                template(client, assignment),
+                reading.template(client, assignment),
                 all.stream().collect(Collectors.toMap(JointAnswer::itemKey, answer -> answer.words(vault))));
         long missing = filled.missing().size();
         if (missing > 0) {
             throw new Refused("refused.submit.missing", missing);
         }
         own.agree(clock.instant());
-        boolean sent = both.stream().allMatch(Response::hasAgreed);
-        if (sent) {
-            both.forEach(one -> one.submit(clock.instant()));
+        if (!both.stream().allMatch(Response::hasAgreed)) {
+            return false;
         }
-        return sent;
+        for (Response one : both) {
+            one.submit(clock.instant());
+            sent.add(new SentSheet(one, asSent(one.owner(), all, filled), clock.instant(), vault));
+        }
+        return true;
+    }
+
+    /** What each wrote last: with that they stay, whatever becomes of the sheet. */
+    private List<SentAnswer> asSent(PartnerId writer, List<JointAnswer> all, FilledSheet filled) {
+        return all.stream()
+                .filter(one -> one.writtenBy().equals(writer) && one.isAnswered() && filled.asks(one.itemKey()))
+                .map(answer -> answer.asSent(vault))
+                .toList();
     }
 
     /** Takes back one's own word that it may be sent, or the worksheet itself once it was; either of the two can. */
@@ -183,9 +170,9 @@ public class AnsweringTogether {
     public void goOn(AssignmentId id) {
         Viewer client = current.viewer();
         List<Response> both = worksheets.heldTogether(client, id);
-        Response own = own(client, both, id);
-        current.asks(Act.ANSWER, work(client, own));
-        template(client, worksheets.assignment(client, id).orElseThrow(() -> gone(client, id)));
+        Response own = reading.own(client, both, id);
+        current.asks(Act.ANSWER, OwnReading.work(client, own));
+        reading.template(client, worksheets.assignment(client, id).orElseThrow(() -> gone(client, id)));
         if (own.state().canBeWritten()) {
             own.disagree();
         } else {
@@ -193,45 +180,7 @@ public class AnsweringTogether {
         }
     }
 
-    private Response own(Viewer client, List<Response> both, AssignmentId id) {
-        return both.stream()
-                .filter(one -> one.owner().equals(client.ownSeat().partner()))
-                .findFirst()
-                .orElseThrow(() -> gone(client, id));
-    }
-
-    private static PartnerName other(Viewer client, CoupleCard couple) {
-        return couple.partners().stream()
-                .filter(partner -> !partner.id().equals(client.ownSeat().partner()))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-    }
-
-    /** An ordinary worksheet, as every one is in the case of one person, is no business of this class. */
-    private WorksheetTemplate template(Viewer client, Assignment assignment) {
-        WorksheetTemplate template =
-                templates.get(assignment.template()).in(client.ownSeat().state());
-        if (!template.isJoint()) {
-            throw new NotFound();
-        }
-        return template;
-    }
-
     private RuntimeException gone(Viewer client, AssignmentId id) {
-        return worksheets
-                .kept(client, id)
-                .<RuntimeException>map(kept -> kept.isTakenBack() ? new SheetClosed() : new CaseClosed())
-                .orElseGet(NotFound::new);
-    }
-
-    private static Resource work(Viewer client, Response response) {
-        PartnerId owner = response.owner();
-        return Resource.work(client.workingSeat(), response.state().stage())
-                .workOf(owner, response.state().stage());
-    }
-
-    private SavedTogether saved(JointAnswer answer) {
-        return new SavedTogether(
-                answer.itemKey(), answer.words(vault), answer.writtenBy(), answer.savedAt(), answer.version());
+        return OwnReading.gone(worksheets, client, id);
     }
 }

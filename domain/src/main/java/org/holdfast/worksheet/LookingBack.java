@@ -4,27 +4,19 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.holdfast.access.Act;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.CurrentViewer;
 import org.holdfast.access.Resource;
 import org.holdfast.access.Stage;
 import org.holdfast.access.Viewer;
-import org.holdfast.access.Visibility;
 import org.holdfast.couple.Couples;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.NotFound;
 import org.holdfast.shared.Vault;
-import org.holdfast.worksheet.joint.JointAnswer;
 import org.holdfast.worksheet.joint.JointAnswers;
 import org.holdfast.worksheet.sheet.KeptSheet;
 import org.holdfast.worksheet.sheet.OwnSheet;
-import org.holdfast.worksheet.sheet.SavedAnswer;
 import org.holdfast.worksheet.template.WorksheetTemplates;
 
 /** A client reads their own work that is closed; nothing in it is the other partner's. */
@@ -33,11 +25,9 @@ import org.holdfast.worksheet.template.WorksheetTemplates;
 public class LookingBack {
 
     private final Worksheets worksheets;
-    private final JointAnswers joint;
     private final WorksheetTemplates templates;
-    private final Couples couples;
+    private final KeptReading reading;
     private final CurrentViewer current;
-    private final Vault vault;
 
     @Inject
     public LookingBack(
@@ -48,11 +38,9 @@ public class LookingBack {
             CurrentViewer current,
             Vault vault) {
         this.worksheets = worksheets;
-        this.joint = joint;
         this.templates = templates;
-        this.couples = couples;
+        this.reading = new KeptReading(worksheets, joint, templates, couples, current, vault);
         this.current = current;
-        this.vault = vault;
     }
 
     /** All of it, newest first; empty for whoever was in no such couple. */
@@ -66,41 +54,8 @@ public class LookingBack {
     /** One worksheet with the client's own answers and what the counselor wrote to them. */
     @Allowed(Act.SEE_OWN_WORK)
     public OwnSheet open(AssignmentId id) {
-        Viewer client = current.viewer();
-        KeptWork kept = worksheets.kept(client, id).orElseThrow(NotFound::new);
-        current.asks(Act.SEE_OWN_WORK, kept.asResource());
-        Assignment assignment = kept.assignment();
-        Response response = kept.response();
-        return new OwnSheet(
-                id,
-                templates.get(assignment.template()).forOne(),
-                assignment.ownTitle(),
-                response.dueOn().orElseThrow(NotFound::new),
-                assignment.note(vault),
-                couples.card(client, assignment.couple())
-                        .orElseThrow(NotFound::new)
-                        .counselorSpoken(),
-                Optional.empty(),
-                response.state(),
-                response.returnReason(vault),
-                response.noteToClient(vault),
-                answers(client, kept),
-                List.of());
-    }
-
-    private Map<String, SavedAnswer> answers(Viewer client, KeptWork kept) {
-        AssignmentId id = kept.assignment().id();
-        return Stream.concat(
-                        worksheets.keptAnswers(client, kept.response().id()).stream()
-                                .map(answer -> answer.saved(id, vault)),
-                        joint.kept(client, id).stream().map(this::own))
-                .collect(Collectors.toMap(SavedAnswer::itemKey, Function.identity()));
-    }
-
-    /** Of what both wrote together each keeps what they wrote last themselves. */
-    private SavedAnswer own(JointAnswer answer) {
-        return new SavedAnswer(
-                answer.itemKey(), answer.words(vault), Visibility.BOTH_NOW, answer.savedAt(), answer.version());
+        return reading.open(
+                Act.SEE_OWN_WORK, worksheets.kept(current.viewer(), id).orElseThrow(NotFound::new));
     }
 
     private KeptSheet listed(KeptWork kept) {

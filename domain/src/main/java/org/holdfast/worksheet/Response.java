@@ -72,12 +72,21 @@ public class Response {
     @Column(name = "agreed_at")
     private @Nullable Instant agreedAt;
 
+    /** The number of the version that was sent last. */
+    @Column(name = "times_sent", nullable = false)
+    private int timesSent;
+
     @Column(name = "return_reason", nullable = false)
     private SealedWords returnReason;
 
     @Column(name = "note_to_client", nullable = false)
     private SealedWords noteToClient;
 
+    /** What the counselor wrote under single answers; one text, so that reading a response reads them with it. */
+    @Column(name = "answer_notes", nullable = false)
+    private SealedWords answerNotes;
+
+    /** When the counselor last wrote to the owner, about all of it or an answer. */
     @Column(name = "note_at")
     private @Nullable Instant noteAt;
 
@@ -101,6 +110,7 @@ public class Response {
         this.state = state;
         this.returnReason = SealedWords.NONE;
         this.noteToClient = SealedWords.NONE;
+        this.answerNotes = SealedWords.NONE;
     }
 
     /** Comes to its owner later. */
@@ -198,6 +208,7 @@ public class Response {
         }
         state = ResponseState.SUBMITTED;
         submittedAt = now;
+        timesSent++;
     }
 
     /** Takes a sent response back to go on with it; nobody else reads it then, until it is sent again. */
@@ -242,6 +253,21 @@ public class Response {
         }
         ChangedMeanwhile.unless(noteToClient(vault), seen, note);
         noteToClient = vault.seal(Limits.note(note), binding("note_to_client"));
+        noteAt = now;
+    }
+
+    /**
+     * Leaves a note under one answer, in the place of the one that was seen; no words take it away.
+     *
+     * @throws ChangedMeanwhile if there is another one by now
+     */
+    void tellAbout(String itemKey, Sensitive note, Sensitive seen, Instant now, Vault vault) {
+        if (!state.isReadable()) {
+            throw new Refused("refused.return.not_sent");
+        }
+        AnswerNotes notes = answerNotes(vault);
+        ChangedMeanwhile.unless(notes.about(itemKey), seen, note);
+        answerNotes = vault.seal(notes.with(itemKey, Limits.note(note), now).text(), binding("answer_notes"));
         noteAt = now;
     }
 
@@ -303,6 +329,15 @@ public class Response {
 
     public Sensitive noteToClient(Vault vault) {
         return vault.open(noteToClient, binding("note_to_client"));
+    }
+
+    public AnswerNotes answerNotes(Vault vault) {
+        return AnswerNotes.read(vault.open(answerNotes, binding("answer_notes")));
+    }
+
+    /** How often it was sent, which is the number of the version that was sent last. */
+    public int timesSent() {
+        return timesSent;
     }
 
     public Optional<Instant> noteAt() {

@@ -20,11 +20,14 @@ import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.Refused;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.shared.Vault;
+import org.holdfast.worksheet.history.GivenBack;
+import org.holdfast.worksheet.history.SentSheets;
 import org.holdfast.worksheet.joint.JointAnswer;
 import org.holdfast.worksheet.joint.JointAnswers;
 import org.holdfast.worksheet.sheet.ReviewSheet;
 import org.holdfast.worksheet.sheet.ReviewedAnswer;
 import org.holdfast.worksheet.sheet.ReviewedResponse;
+import org.holdfast.worksheet.template.Item;
 import org.holdfast.worksheet.template.WorksheetTemplate;
 import org.holdfast.worksheet.template.WorksheetTemplates;
 
@@ -35,6 +38,7 @@ public class Reviewing {
 
     private final Worksheets worksheets;
     private final JointAnswers joint;
+    private final SentSheets sent;
     private final WorksheetTemplates templates;
     private final Couples couples;
     private final CurrentViewer current;
@@ -46,6 +50,7 @@ public class Reviewing {
     public Reviewing(
             Worksheets worksheets,
             JointAnswers joint,
+            SentSheets sent,
             WorksheetTemplates templates,
             Couples couples,
             CurrentViewer current,
@@ -54,6 +59,7 @@ public class Reviewing {
             Clock clock) {
         this.worksheets = worksheets;
         this.joint = joint;
+        this.sent = sent;
         this.templates = templates;
         this.couples = couples;
         this.current = current;
@@ -102,6 +108,19 @@ public class Reviewing {
     }
 
     /**
+     * Leaves a note under one answer that the partner who wrote it will read, and nobody else; no words take it away.
+     *
+     * @param seen the note that stood there when this one was written
+     * @throws org.holdfast.shared.ChangedMeanwhile if another page or device left another one since
+     */
+    @Allowed(Act.RESPOND)
+    public void tellAbout(AssignmentId id, PartnerId partner, String itemKey, Sensitive note, Sensitive seen) {
+        Response response = response(id, partner);
+        Item item = templates.get(find(id).template()).question(itemKey).orElseThrow(NotFound::new);
+        response.tellAbout(item.key(), note, seen, clock.instant(), vault);
+    }
+
+    /**
      * Keeps the counselor's own thoughts, in a store that no client and no colleague reads.
      *
      * @param seen the thoughts that stood there when these were written
@@ -128,6 +147,10 @@ public class Reviewing {
         Response response = response(id, partner);
         List<Response> given = isJoint(id) ? worksheets.responses(current.viewer(), id) : List.of(response);
         given.forEach(one -> one.giveBack(reason, vault));
+        // What was sent before versions were kept has none to give back
+        given.stream()
+                .filter(one -> one.timesSent() > 0)
+                .forEach(one -> sent.add(new GivenBack(one, reason, clock.instant(), vault)));
     }
 
     /**
@@ -160,6 +183,7 @@ public class Reviewing {
                 response.returnReason(vault),
                 response.noteToClient(vault),
                 response.noteAt(),
+                response.answerNotes(vault).byItem(),
                 worksheets
                         .privateNote(counselor, response.id())
                         .map(note -> note.words(vault))

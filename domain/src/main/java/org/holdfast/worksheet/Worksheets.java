@@ -83,6 +83,9 @@ public interface Worksheets {
      */
     void keep(Answer answer);
 
+    /** Says of a response's answers what sending makes of them; as many statements however many they are. */
+    void settle(ResponseId response, Settling settling);
+
     /** @throws org.holdfast.shared.ChangedMeanwhile if the author has a note about the response */
     void add(PrivateNote note);
 }

@@ -40,6 +40,10 @@ class DecisionsTest {
             stranger    SEE_LIBRARY      LIBRARY
             supervisor  SEE_LIBRARY      LIBRARY
             stand-in    SEE_LIBRARY      LIBRARY
+            counselor   WRITE_WORKSHEETS own:OWN_WORKSHEETS
+            stranger    WRITE_WORKSHEETS own:OWN_WORKSHEETS
+            supervisor  WRITE_WORKSHEETS own:OWN_WORKSHEETS
+            stand-in    WRITE_WORKSHEETS own:OWN_WORKSHEETS
             + counselor   SEE_COUPLE     COUPLE
             + counselor   SEE_COUPLE     CHECK_IN
             counselor   ASSIGN           COUPLE
@@ -54,6 +58,8 @@ class DecisionsTest {
             + counselor REVIEW           WORK
             counselor   RESPOND          WORK
             + counselor REVIEW           WORDS        SENT,OPENED    ME_AND_COUNSELOR,PARTNER_AFTER_REVEAL,BOTH_NOW
+            + counselor SAVE_FILE        WORK
+            + counselor SAVE_FILE        WORDS        SENT,OPENED    ME_AND_COUNSELOR,PARTNER_AFTER_REVEAL,BOTH_NOW
             counselor   OPEN_TO_SUPERVISION  COUPLE
             supervisor  SEE_CASELOAD     own:CASELOAD
             supervisor  SUPERVISE        COUPLE
@@ -80,6 +86,13 @@ class DecisionsTest {
             = owner     CHECK_IN         CHECK_IN
             = partner   SEE_OWN_WORK     WORDS        SENT,OPENED    BOTH_NOW
             = partner   SEE_OWN_WORK     WORDS        OPENED         PARTNER_AFTER_REVEAL
+            + client    TAKE_AWAY        own:WORK
+            + owner     TAKE_AWAY        WORK
+            + owner     TAKE_AWAY        WORDS
+            + left      TAKE_AWAY        WORK
+            + left      TAKE_AWAY        WORDS
+            = partner   TAKE_AWAY        WORDS        SENT,OPENED    BOTH_NOW
+            = partner   TAKE_AWAY        WORDS        OPENED         PARTNER_AFTER_REVEAL
             admin       SEE_ACCOUNTS     ACCOUNTS
             admin       MANAGE_ACCOUNTS  ACCOUNTS
             admin            SEE_AUDIT        AUDIT
@@ -123,7 +136,7 @@ class DecisionsTest {
             }
         }
         assertThat(decided).containsExactlyElementsOf(expected);
-        assertThat(cells).isEqualTo(PEOPLE.size() * Act.values().length * 15 * 3 * 3 * 3);
+        assertThat(cells).isEqualTo(PEOPLE.size() * Act.values().length * 17 * 3 * 3 * 3);
     }
 
     @Test
@@ -272,6 +285,8 @@ class DecisionsTest {
         Map<String, Resource> resources = new LinkedHashMap<>();
         resources.put("own:SELF", Resource.self(viewer.account()));
         resources.put("own:CASELOAD", Resource.caseload(viewer.account()));
+        resources.put("own:OWN_WORKSHEETS", Resource.ownWorksheets(viewer.account()));
+        resources.put("OWN_WORKSHEETS", Resource.ownWorksheets(AccountId.fresh()));
         resources.put("SELF", Resource.self(AccountId.fresh()));
         resources.put("CASELOAD", Resource.caseload(AccountId.fresh()));
         resources.put("COUPLE", couple);

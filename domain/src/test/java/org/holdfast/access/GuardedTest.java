@@ -27,12 +27,16 @@ class GuardedTest {
     @OpenToStrangers(why = "it says nothing")
     private static class Sign {}
 
+    @HandsOut(Act.SEE_LIBRARY)
+    private static class Shelf {}
+
     @Test
     void what_says_its_policy_may_start() {
         assertThat(Guarded.entity(Words.class)).isEmpty();
         assertThat(Guarded.view(Desk.class)).isEmpty();
         assertThat(Guarded.job(Round.class)).isEmpty();
         assertThat(Guarded.address(Sign.class)).isEmpty();
+        assertThat(Guarded.download(Shelf.class)).isEmpty();
     }
 
     @Test
@@ -42,6 +46,7 @@ class GuardedTest {
         assertThat(Guarded.view(Forgotten.class)).contains(name + " lacks @Opens");
         assertThat(Guarded.job(Forgotten.class)).contains(name + " lacks @Unattended");
         assertThat(Guarded.address(Forgotten.class)).contains(name + " lacks @OpenToStrangers");
+        assertThat(Guarded.download(Forgotten.class)).contains(name + " lacks @HandsOut");
     }
 
     @Test

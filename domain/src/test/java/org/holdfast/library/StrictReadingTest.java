@@ -25,6 +25,7 @@ class StrictReadingTest {
             "minutes": 5,              | ``                        | field 'minutes': it is missing
             "minutes": 5               | "minutes": 0              | field 'minutes': a whole number from 1 to 120
             "minutes": 5               | "minutes": 5.5            | field 'minutes': a whole number from 1 to 120
+            "minutes": 5               | "minutes": 1e9999999999   | it is not one well-formed JSON object
             "minutes": 5               | "minutes": "5"            | field 'minutes': a whole number from 1 to 120
             "minutes": 5               | "minutes": 5, "minutes": 6 | Duplicate key 'minutes'
             "en": "Calm",              | ``                        | field 'title.en': it is missing

@@ -22,12 +22,20 @@ import org.holdfast.policy.InMemoryPolicies;
 import org.holdfast.policy.Policies;
 import org.holdfast.worksheet.InMemoryWorksheets;
 import org.holdfast.worksheet.Worksheets;
+import org.holdfast.worksheet.history.InMemorySentSheets;
+import org.holdfast.worksheet.history.SentSheets;
 import org.holdfast.worksheet.joint.InMemoryJointAnswers;
 import org.holdfast.worksheet.joint.JointAnswers;
 import org.holdfast.worksheet.schedule.Backlog;
 import org.holdfast.worksheet.schedule.InMemoryBacklog;
 import org.holdfast.worksheet.schedule.InMemorySchedules;
 import org.holdfast.worksheet.schedule.Schedules;
+import org.holdfast.worksheet.search.Favourites;
+import org.holdfast.worksheet.search.InMemoryFavourites;
+import org.holdfast.worksheet.writing.ClinicEditions;
+import org.holdfast.worksheet.writing.ClinicWorksheets;
+import org.holdfast.worksheet.writing.InMemoryClinicEditions;
+import org.holdfast.worksheet.writing.InMemoryClinicWorksheets;
 
 /** All repositories of the practice, over one store. */
 public record Repositories(
@@ -44,7 +52,11 @@ public record Repositories(
         Coverage coverage,
         Schedules schedules,
         Backlog backlog,
-        JointAnswers jointAnswers) {
+        JointAnswers jointAnswers,
+        ClinicWorksheets clinicWorksheets,
+        ClinicEditions clinicEditions,
+        Favourites favourites,
+        SentSheets sentSheets) {
 
     public static Repositories inMemory() {
         Tables tables = new Tables();
@@ -62,6 +74,10 @@ public record Repositories(
                 new InMemoryCoverage(tables),
                 new InMemorySchedules(tables),
                 new InMemoryBacklog(tables),
-                new InMemoryJointAnswers(tables));
+                new InMemoryJointAnswers(tables),
+                new InMemoryClinicWorksheets(tables),
+                new InMemoryClinicEditions(tables),
+                new InMemoryFavourites(tables),
+                new InMemorySentSheets(tables));
     }
 }

@@ -24,8 +24,13 @@ import org.holdfast.worksheet.Answer;
 import org.holdfast.worksheet.Assignment;
 import org.holdfast.worksheet.PrivateNote;
 import org.holdfast.worksheet.Response;
+import org.holdfast.worksheet.history.GivenBack;
+import org.holdfast.worksheet.history.SentSheet;
 import org.holdfast.worksheet.joint.JointAnswer;
 import org.holdfast.worksheet.schedule.Schedule;
+import org.holdfast.worksheet.search.Favourite;
+import org.holdfast.worksheet.writing.ClinicEdition;
+import org.holdfast.worksheet.writing.ClinicWorksheet;
 
 /** Everything the in-memory repositories hold between them. */
 public record Tables(
@@ -44,10 +49,20 @@ public record Tables(
         List<SupervisedSheet> supervisedSheets,
         List<EmergencyAccess> emergencies,
         List<Schedule> schedules,
-        List<JointAnswer> jointAnswers) {
+        List<JointAnswer> jointAnswers,
+        List<ClinicWorksheet> clinicWorksheets,
+        List<ClinicEdition> clinicEditions,
+        List<Favourite> favourites,
+        List<SentSheet> sentSheets,
+        List<GivenBack> givenBack) {
 
     public Tables() {
         this(
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),

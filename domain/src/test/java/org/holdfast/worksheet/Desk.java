@@ -11,6 +11,9 @@ import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.ResponseId;
 import org.holdfast.shared.Sensitive;
+import org.holdfast.worksheet.history.GivenBack;
+import org.holdfast.worksheet.history.SentAnswer;
+import org.holdfast.worksheet.history.SentSheet;
 import org.holdfast.worksheet.joint.JointAnswer;
 import org.holdfast.worksheet.template.TemplateRef;
 
@@ -108,6 +111,20 @@ public final class Desk {
 
     public void send(Viewer client, AssignmentId assignment) {
         own(client, assignment).submit(practice.now());
+    }
+
+    /** Keeps what was just sent as a version. */
+    public void keepSent(Viewer client, AssignmentId assignment, List<SentAnswer> answers) {
+        practice.repositories()
+                .sentSheets()
+                .add(new SentSheet(own(client, assignment), answers, practice.now(), practice.vault()));
+    }
+
+    /** Notes of the last version that it was given back. */
+    public void keepGivenBack(Viewer client, AssignmentId assignment, String reason) {
+        practice.repositories()
+                .sentSheets()
+                .add(new GivenBack(own(client, assignment), new Sensitive(reason), practice.now(), practice.vault()));
     }
 
     public void takeBack(Viewer client, AssignmentId assignment) {

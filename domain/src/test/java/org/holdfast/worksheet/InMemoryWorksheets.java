@@ -209,6 +209,16 @@ public final class InMemoryWorksheets implements Worksheets {
     }
 
     @Override
+    public void settle(ResponseId response, Settling settling) {
+        tables.answers().stream()
+                .filter(answer -> answer.response().equals(response))
+                .forEach(answer -> answer.settle(
+                        !settling.unasked().contains(answer.itemKey())
+                                && (answer.isAsked() || settling.asked().contains(answer.itemKey())),
+                        settling.readers(answer)));
+    }
+
+    @Override
     public void add(PrivateNote note) {
         addOnce(
                 tables.privateNotes(),

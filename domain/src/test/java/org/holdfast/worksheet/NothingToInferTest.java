@@ -174,6 +174,8 @@ class NothingToInferTest {
                 own.state(),
                 own.note(),
                 own.noteToClient(),
+                own.answerNotes(),
+                stage.recalling.before(sheet),
                 own.theirs(),
                 own.partner(),
                 own.answers().values().stream().map(SavedAnswer::words).toList(),
@@ -201,6 +203,7 @@ class NothingToInferTest {
         practice.as(pair.a());
         return List.of(
                 stage.answering.open(sheet),
+                stage.recalling.before(sheet),
                 forYou().thisWeek(),
                 signing().read(),
                 lookingBack().sheets());
@@ -325,11 +328,19 @@ class NothingToInferTest {
     private void theCounselorTurnsToJonas(Random random) {
         Viewer counselor = pair.counselor();
         practice.as(counselor);
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(12)) {
             case 0, 1 -> watching.watch(counselor, sheet, () -> stage.assigning.nudge(sheet, pair.partnerB()));
             case 2, 3 -> schedule(new Timing.After(sheet, random.nextInt(2)), Set.of(pair.partnerB()));
             case 4, 5 -> schedule(new Timing.OnDay(Practice.TODAY), Set.of(pair.partnerB()));
             case 6, 7 -> followingMaya();
+            case 8 ->
+                watching.watch(
+                        counselor,
+                        sheet,
+                        () -> stage.reviewing.tellAbout(
+                                sheet, pair.partnerB(), "feeling", new Sensitive("a note"), Sensitive.NONE));
+            case 9 -> watching.watch(counselor, sheet, () -> stage.comparing.before(sheet));
+            case 10 -> watching.watch(counselor, sheet, () -> stage.comparing.version(sheet, pair.partnerB(), 1));
             // Seldom, or there would be little left to hide
             default ->
                 watching.watch(

@@ -2,11 +2,14 @@ package org.holdfast.worksheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.holdfast.practice.Refusals.assertRefused;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.holdfast.access.Viewer;
 import org.holdfast.access.Visibility;
@@ -17,6 +20,7 @@ import org.holdfast.shared.ChangedMeanwhile;
 import org.holdfast.shared.NotFound;
 import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.Sensitive;
+import org.holdfast.worksheet.sheet.AnswerNote;
 import org.holdfast.worksheet.sheet.ResponseState;
 import org.holdfast.worksheet.sheet.ReviewSheet;
 import org.holdfast.worksheet.sheet.ReviewedAnswer;
@@ -141,6 +145,71 @@ class ReviewingTest {
     }
 
     @Test
+    void a_note_under_an_answer_is_for_its_owner_alone() {
+        send(pair.a());
+        PartnerId maya = pair.partnerA();
+        stage.reviewing.tellAbout(sheet, maya, "feeling", new Sensitive("Clear"), Sensitive.NONE);
+        stage.reviewing.tellAbout(sheet, maya, "need", new Sensitive("Say more"), Sensitive.NONE);
+        assertThat(notes(stage.reviewing.open(sheet).responses().getFirst().answerNotes()))
+                .containsOnly(entry("feeling", "Clear"), entry("need", "Say more"));
+        assertThat(stage.reviewing.open(sheet).responses().getLast().answerNotes())
+                .isEmpty();
+        practice.as(pair.a());
+        assertThat(notes(stage.answering.open(sheet).answerNotes()))
+                .containsOnly(entry("feeling", "Clear"), entry("need", "Say more"));
+        practice.as(pair.b());
+        assertThat(stage.answering.open(sheet).answerNotes()).isEmpty();
+    }
+
+    @Test
+    void notes_under_answers_stay_beside_a_sheet_that_was_given_back() {
+        send(pair.a());
+        stage.reviewing.tellAbout(sheet, pair.partnerA(), "feeling", new Sensitive("Clear"), Sensitive.NONE);
+        giveBack("Say more");
+        practice.as(pair.a());
+        assertThat(notes(stage.answering.open(sheet).answerNotes())).containsOnly(entry("feeling", "Clear"));
+    }
+
+    @Test
+    void a_note_under_an_answer_is_written_over_only_by_who_has_seen_it_and_no_words_take_it_away() {
+        send(pair.a());
+        PartnerId maya = pair.partnerA();
+        Sensitive first = new Sensitive("from the desk");
+        stage.reviewing.tellAbout(sheet, maya, "feeling", first, Sensitive.NONE);
+        assertThatThrownBy(
+                        () -> stage.reviewing.tellAbout(sheet, maya, "feeling", new Sensitive("phone"), Sensitive.NONE))
+                .isInstanceOf(ChangedMeanwhile.class);
+        stage.reviewing.tellAbout(sheet, maya, "feeling", Sensitive.NONE, first);
+        assertThat(stage.reviewing.open(sheet).responses().getFirst().answerNotes())
+                .isEmpty();
+    }
+
+    @Test
+    void a_note_is_only_under_a_question_of_the_worksheet_and_only_once_it_is_sent() {
+        Sensitive note = new Sensitive("note");
+        assertRefused(
+                () -> stage.reviewing.tellAbout(sheet, pair.partnerA(), "feeling", note, Sensitive.NONE),
+                "refused.return.not_sent");
+        send(pair.a());
+        for (String key : List.of("no-such-item", "read-this")) {
+            assertThatThrownBy(() -> stage.reviewing.tellAbout(sheet, pair.partnerA(), key, note, Sensitive.NONE))
+                    .isInstanceOf(NotFound.class);
+        }
+        assertRefused(
+                () -> stage.reviewing.tellAbout(
+                        sheet, pair.partnerA(), "feeling", new Sensitive("x".repeat(4_001)), Sensitive.NONE),
+                "refused.note.long",
+                4_001,
+                4_000);
+    }
+
+    private static Map<String, String> notes(Map<String, AnswerNote> notes) {
+        return notes.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, note -> note.getValue().words().words()));
+    }
+
+    @Test
     void a_client_is_told_something_only_about_what_they_sent() {
         assertRefused(
                 () -> stage.reviewing.tellClient(sheet, pair.partnerA(), new Sensitive("early"), Sensitive.NONE),
@@ -158,6 +227,7 @@ class ReviewingTest {
                     () -> stage.reviewing.release(sheet),
                     () -> giveBack("a reason"),
                     () -> stage.reviewing.tellClient(sheet, pair.partnerA(), Sensitive.NONE, Sensitive.NONE),
+                    () -> stage.reviewing.tellAbout(sheet, pair.partnerA(), "feeling", Sensitive.NONE, Sensitive.NONE),
                     () -> stage.reviewing.noteForMyself(sheet, pair.partnerA(), Sensitive.NONE, Sensitive.NONE));
             assertThat(acts).allSatisfy(act -> assertThatThrownBy(act).isInstanceOf(NotFound.class));
         }

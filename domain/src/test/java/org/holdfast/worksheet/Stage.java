@@ -20,8 +20,11 @@ final class Stage {
     final Answering answering;
     final AnsweringTogether together;
     final Reviewing reviewing;
+    final Recalling recalling;
+    final Comparing comparing;
     final Scheduling scheduling;
     final DueSheet due;
+    final TakingAway taking;
 
     Stage() {
         this(new SheetTemplates());
@@ -33,15 +36,24 @@ final class Stage {
         assigning = new Assigning(
                 kept.worksheets(), templates, kept.couples(), practice, announcer, practice.vault(), practice.clock());
         answering = new Answering(
-                kept.worksheets(), templates, kept.couples(), practice, practice.vault(), practice.clock());
-        together = new AnsweringTogether(
                 kept.worksheets(),
-                kept.jointAnswers(),
+                kept.sentSheets(),
                 templates,
                 kept.couples(),
                 practice,
                 practice.vault(),
                 practice.clock());
+        together = new AnsweringTogether(
+                kept.worksheets(),
+                kept.jointAnswers(),
+                kept.sentSheets(),
+                templates,
+                kept.couples(),
+                practice,
+                practice.vault(),
+                practice.clock());
+        taking = new TakingAway(
+                kept.worksheets(), kept.jointAnswers(), templates, kept.couples(), practice, practice.vault());
         scheduling = new Scheduling(
                 kept.schedules(),
                 kept.worksheets(),
@@ -55,12 +67,23 @@ final class Stage {
         reviewing = new Reviewing(
                 kept.worksheets(),
                 kept.jointAnswers(),
+                kept.sentSheets(),
                 templates,
                 kept.couples(),
                 practice,
                 announcer,
                 practice.vault(),
                 practice.clock());
+        recalling = new Recalling(
+                kept.worksheets(), kept.sentSheets(), kept.jointAnswers(), templates, practice, practice.vault());
+        comparing = new Comparing(
+                kept.worksheets(),
+                kept.sentSheets(),
+                kept.jointAnswers(),
+                templates,
+                kept.couples(),
+                practice,
+                practice.vault());
     }
 
     /** One round of the job that opens what is due. */

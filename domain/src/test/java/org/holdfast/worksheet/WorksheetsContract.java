@@ -80,6 +80,30 @@ public abstract class WorksheetsContract {
     }
 
     @Test
+    void sending_settles_the_answers_of_one_response_and_of_no_other() {
+        desk.answer(pair.a(), sheet, "feeling", "words", Visibility.BOTH_NOW);
+        desk.answer(pair.b(), sheet, "feeling", "others", Visibility.BOTH_NOW);
+        practice.forget();
+        ResponseId response = desk.own(pair.a(), sheet).id();
+        worksheets.settle(response, new Settling(Set.of(), Set.of("feeling"), Set.of("feeling")));
+        practice.forget();
+        assertThat(worksheets.ownAnswer(pair.a(), response, "feeling")).hasValueSatisfying(answer -> {
+            assertThat(answer.isAsked()).isFalse();
+            assertThat(answer.visibility()).isEqualTo(Visibility.ME_AND_COUNSELOR);
+            assertThat(answer.words(sheet, practice.vault()).words()).isEqualTo("words");
+        });
+        ResponseId other = desk.own(pair.b(), sheet).id();
+        assertThat(worksheets.ownAnswer(pair.b(), other, "feeling")).hasValueSatisfying(answer -> {
+            assertThat(answer.isAsked()).isTrue();
+            assertThat(answer.visibility()).isEqualTo(Visibility.BOTH_NOW);
+        });
+        worksheets.settle(response, new Settling(Set.of("feeling"), Set.of(), Set.of()));
+        practice.forget();
+        assertThat(worksheets.ownAnswer(pair.a(), response, "feeling"))
+                .hasValueSatisfying(answer -> assertThat(answer.isAsked()).isTrue());
+    }
+
+    @Test
     void the_longest_answer_survives() {
         String longest = "\uD83D\uDE00".repeat(20_000);
         desk.answer(pair.a(), sheet, "feeling", longest, Visibility.ME_AND_COUNSELOR);

@@ -22,6 +22,7 @@ import org.holdfast.access.Viewer;
 import org.holdfast.covering.NewSupervision;
 import org.holdfast.practice.Pair;
 import org.holdfast.shared.AssignmentId;
+import org.holdfast.shared.ClinicWorksheetId;
 import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.stack.TestStack;
@@ -52,6 +53,7 @@ final class AddressesFigure implements Figure {
     private static final int NOT_THERE = 404;
 
     private final List<String> wrong = new ArrayList<>();
+    private final ClinicWorksheetId own = ClinicWorksheetId.fresh();
     private int cells;
 
     @Override
@@ -67,6 +69,7 @@ final class AddressesFigure implements Figure {
         String table = text.substring(0, text.indexOf(END));
         List<MatchResult> rows = ROW.matcher(table).results().toList();
         long lines = LINE.matcher(table).results().count();
+        write();
         Map<Person, Guest> guests = arrive();
         try {
             for (MatchResult row : rows) {
@@ -86,6 +89,17 @@ final class AddressesFigure implements Figure {
                                 wrong.size(),
                                 wrong.isEmpty() ? "" : " (" + String.join("; ", wrong) + ")"),
                 wrong.isEmpty() && cells > 0 && rows.size() == lines);
+    }
+
+    /** Their counselor has a worksheet of her own in hand. */
+    private void write() throws Exception {
+        TestStack stack = TestStack.shared();
+        try (Node node = new Node(stack.database(), stack.keys())) {
+            node.act(node.person("mateo"), all -> {
+                all.writing().begin(own, Scene.DRAFT);
+                return 0;
+            });
+        }
     }
 
     /** What is open to nobody is opened to those whom the table goes on to name, and to no one else. */
@@ -138,7 +152,8 @@ final class AddressesFigure implements Figure {
         String address = row.group(1);
         String path = address.replace("{couple}", Table.id(COUPLE.formatted(OWNER)))
                 .replace("{worksheet}", Table.id(WORKSHEET.formatted(OWNER)))
-                .replace("{template}", "impact-letter");
+                .replace("{template}", "impact-letter")
+                .replace("{own}", own.value().toString());
         for (Map.Entry<Person, Guest> one : guests.entrySet()) {
             int expected = shown.contains(one.getKey()) ? SHOWN : NOT_THERE;
             expect(expected, address, one.getKey().name(), path, one.getValue().cookie());

@@ -122,6 +122,8 @@ final class Correspondence {
             as(client, all -> all.answering().submit(sheet));
             as(pair.counselor(), all -> {
                 all.reviewing().tellClient(sheet, partner, words.get(), Sensitive.NONE);
+                String item = template.questions().getFirst().key();
+                all.reviewing().tellAbout(sheet, partner, item, words.get(), Sensitive.NONE);
                 all.reviewing().noteForMyself(sheet, partner, words.get(), Sensitive.NONE);
             });
         }

@@ -31,11 +31,13 @@ import org.holdfast.shared.Sensitive;
 import org.holdfast.worksheet.Answering;
 import org.holdfast.worksheet.AnsweringTogether;
 import org.holdfast.worksheet.Assigning;
+import org.holdfast.worksheet.Comparing;
 import org.holdfast.worksheet.LookingBack;
+import org.holdfast.worksheet.Recalling;
 import org.holdfast.worksheet.Reviewing;
+import org.holdfast.worksheet.TakingAway;
 import org.holdfast.worksheet.schedule.Scheduling;
 import org.holdfast.worksheet.schedule.Timing;
-import org.holdfast.worksheet.search.Browsing;
 
 /** Every method of every use case, who may call it, and a call of it on a scene. */
 @Dependent
@@ -55,7 +57,6 @@ public class EveryAct {
     EveryAct(
             Arriving arriving,
             Caseload caseload,
-            Browsing browsing,
             Workspace workspace,
             Separating separating,
             ForYou forYou,
@@ -65,20 +66,22 @@ public class EveryAct {
             Answering answering,
             AnsweringTogether together,
             LookingBack lookingBack,
+            Recalling recalling,
+            Comparing comparing,
             Reviewing reviewing,
+            TakingAway taking,
             LeadingPlan plans,
             ChoosingPolicy choosing,
             SigningPolicy signing,
             WhoOpened opened,
             Covering covering,
             AdminActs admin,
+            LibraryActs library,
             BeanManager beans) {
         this.beans = beans;
         List<Attempt> uncovered = List.of(
                 attempt("Arriving.arrive", Person.KNOWN, scene -> arriving.arrive()),
                 attempt("Caseload.cases", Person.COUNSELORS, scene -> caseload.cases()),
-                attempt("Browsing.worksheets", Person.COUNSELORS, scene -> browsing.worksheets()),
-                attempt("Browsing.worksheet", Person.COUNSELORS, scene -> browsing.worksheet("impact-letter")),
                 attempt("Workspace.couple", Person.THEIR_COUNSELOR, scene -> workspace.couple(scene.couple())),
                 attempt("Workspace.worksheets", Person.THEIR_COUNSELOR, scene -> workspace.worksheets(scene.couple())),
                 attempt("Workspace.checkIns", Person.THEIR_COUNSELOR, scene -> workspace.checkIns(scene.couple())),
@@ -137,11 +140,23 @@ public class EveryAct {
                         "Separating.goOnWith",
                         Person.THEIR_COUNSELOR,
                         scene -> separating.goOnWith(scene.couple(), scene.owner())),
+                attempt("Recalling.before", Person.THE_OWNER, scene -> recalling.before(scene.sheet())),
+                attempt("Recalling.version", Person.THE_OWNER, scene -> recalling.version(scene.sheet(), 1)),
+                attempt("Comparing.before", Person.THEIR_COUNSELOR, scene -> comparing.before(scene.sheet())),
+                attempt(
+                        "Comparing.version",
+                        Person.THEIR_COUNSELOR,
+                        scene -> comparing.version(scene.sheet(), scene.owner(), 1)),
                 attempt("Reviewing.open", Person.THEIR_COUNSELOR, scene -> reviewing.open(scene.sheet())),
                 closing(
                         "Reviewing.tellClient",
                         Person.THEIR_COUNSELOR,
                         scene -> reviewing.tellClient(scene.sheet(), scene.owner(), WORDS, Sensitive.NONE)),
+                closing(
+                        "Reviewing.tellAbout",
+                        Person.THEIR_COUNSELOR,
+                        scene ->
+                                reviewing.tellAbout(scene.sheet(), scene.owner(), scene.item(), WORDS, Sensitive.NONE)),
                 closing(
                         "Reviewing.noteForMyself",
                         Person.THEIR_COUNSELOR,
@@ -151,6 +166,11 @@ public class EveryAct {
                         Person.THEIR_COUNSELOR,
                         scene -> reviewing.giveBack(scene.sheet(), scene.owner(), WORDS)),
                 closing("Reviewing.release", Person.THEIR_COUNSELOR, scene -> reviewing.release(scene.sheet())),
+                attempt("TakingAway.own", Person.THE_OWNER, scene -> taking.own(scene.sheet())),
+                attempt(
+                        "TakingAway.sentBy",
+                        Person.THEIR_COUNSELOR,
+                        scene -> taking.sentBy(scene.sheet(), scene.owner())),
                 closing("LeadingPlan.start", Person.THEIR_COUNSELOR, scene -> plans.start(scene.anotherPlan())),
                 attempt("LeadingPlan.picture", Person.THEIR_COUNSELOR, scene -> plans.picture(scene.couple())),
                 closing("LeadingPlan.done", Person.THEIR_COUNSELOR, scene -> plans.done(scene.plan(), "none")),
@@ -163,7 +183,7 @@ public class EveryAct {
                 closing("SigningPolicy.read", Person.CLIENTS, scene -> signing.read()),
                 closing("SigningPolicy.sign", Person.CLIENTS, scene -> signing.sign(LIMITED)),
                 attempt("WhoOpened.page", Person.CLIENTS, scene -> opened.page(Optional.empty())));
-        attempts = Stream.of(uncovered, covering.attempts(), admin.attempts())
+        attempts = Stream.of(uncovered, covering.attempts(), admin.attempts(), library.attempts())
                 .flatMap(List::stream)
                 .toList();
     }

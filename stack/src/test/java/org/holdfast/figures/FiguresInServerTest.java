@@ -37,6 +37,7 @@ class FiguresInServerTest {
                 Covers.class,
                 Covering.class,
                 AdminActs.class,
+                LibraryActs.class,
                 GlassTrial.class,
                 GlassServlet.class,
                 Matrix.class,

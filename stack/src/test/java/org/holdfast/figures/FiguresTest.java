@@ -36,8 +36,8 @@ class FiguresTest {
                             new DatabaseCrashFigure(),
                             new ApplicationCrashFigure(),
                             new LostSessionFigure()),
-                    // Needs none of the servers, and the machine has little to do while a page is idle
-                    List.of(new RulesCanFailFigure()))));
+                    // They need none of the servers, and the machine has little to do while a page is idle
+                    List.of(new RulesCanFailFigure(), new FuzzingFigure()))));
 
     @TestFactory
     Stream<DynamicTest> every_promise_holds() {

@@ -1,5 +1,6 @@
 package org.holdfast.figures;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Response;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -44,6 +45,7 @@ final class HeadersFigure implements Figure {
 
     private final Set<String> lacking = new TreeSet<>();
     private int looked;
+    private int files;
 
     @Override
     public int promise() {
@@ -54,14 +56,16 @@ final class HeadersFigure implements Figure {
     public Finding take(Scale scale) throws Exception {
         lacking.clear();
         looked = 0;
+        files = 0;
         byHand();
         crawl("admin", Role.ADMIN, List.of("/", "/people", "/nowhere"));
         crawl("abena", Role.COUNSELOR, List.of("/", "/caseload", "/library", "/library/impact-letter", "/people"));
         crawl("maya.lindqvist", Role.CLIENT, List.of("/", "/home", "/check-in", "/worksheet/x"));
         lacking.forEach(System.out::println);
         return new Finding(
-                looked + " answers, " + lacking.size() + " kinds of them without a header they should carry",
-                lacking.isEmpty());
+                looked + " answers, " + files + " of them files, " + lacking.size()
+                        + " kinds of them without a header they should carry",
+                lacking.isEmpty() && files > 0);
     }
 
     private void byHand() throws IOException, InterruptedException {
@@ -85,11 +89,13 @@ final class HeadersFigure implements Figure {
             for (String place : places) {
                 guest.open(place);
                 guest.page().waitForTimeout(500);
+                files += files(guest);
             }
             if (role == Role.CLIENT) {
                 guest.open("/").openWorksheet();
                 guest.firstField().fill("headers");
                 guest.page().waitForTimeout(2_000);
+                files += files(guest);
             }
             String ours = TestStack.shared().baseUrl();
             guest.signOut();
@@ -97,6 +103,19 @@ final class HeadersFigure implements Figure {
                     .filter(answer -> answer.url().startsWith(ours))
                     .forEach(this::look);
         }
+    }
+
+    /** Files to save, which no browser is to show as a page of ours. */
+    private int files(Guest guest) {
+        List<APIResponse> all = Copies.of(guest.page()).toList();
+        for (APIResponse file : all) {
+            String what = "GET file " + file.headers().getOrDefault("content-type", "") + " " + file.status();
+            note(what, new Headers(name -> Optional.ofNullable(file.headers().get(name)), List.of()));
+            if (!file.headers().getOrDefault("content-disposition", "").startsWith("attachment;")) {
+                lacking.add(what + ": content-disposition");
+            }
+        }
+        return all.size();
     }
 
     private void look(Response answer) {

@@ -20,6 +20,11 @@ final class LeastPrivilegeFigure implements Figure {
                     + " VALUES (1, 1, 1, '1', NOW(), REPEAT('0', 32))",
             "UPDATE audit_seal SET members = '1'",
             "DELETE FROM audit_seal",
+            "DELETE FROM sent_sheet",
+            "UPDATE sent_sheet SET sent_number = 1",
+            "TRUNCATE TABLE sent_sheet",
+            "DELETE FROM given_back",
+            "UPDATE given_back SET sent_number = 1",
             "DROP TABLE audit_record",
             "DROP TABLE audit_seal",
             "ALTER TABLE audit_record DROP COLUMN mark",
@@ -55,7 +60,9 @@ final class LeastPrivilegeFigure implements Figure {
             "SELECT COUNT(*) FROM answer",
             "SELECT COUNT(*) FROM audit_record",
             "UPDATE answer SET version = version WHERE 1 = 0",
-            "DELETE FROM answer WHERE 1 = 0");
+            "DELETE FROM answer WHERE 1 = 0",
+            "UPDATE sent_sheet SET words = words WHERE 1 = 0",
+            "UPDATE given_back SET reason = reason WHERE 1 = 0");
 
     @Override
     public int promise() {

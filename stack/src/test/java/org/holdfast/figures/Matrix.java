@@ -11,6 +11,7 @@ import java.util.Set;
 import org.holdfast.access.CaseClosed;
 import org.holdfast.access.NotAllowed;
 import org.holdfast.access.Viewer;
+import org.holdfast.access.Visibility;
 import org.holdfast.couple.Separating;
 import org.holdfast.plan.LeadingPlan;
 import org.holdfast.plan.NewPlan;
@@ -20,6 +21,7 @@ import org.holdfast.practice.Cast;
 import org.holdfast.practice.Pair;
 import org.holdfast.practice.StoredPractice;
 import org.holdfast.shared.AssignmentId;
+import org.holdfast.shared.ClinicWorksheetId;
 import org.holdfast.shared.NotFound;
 import org.holdfast.shared.PlanId;
 import org.holdfast.shared.Refused;
@@ -27,11 +29,14 @@ import org.holdfast.shared.ScheduleId;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.stack.StandIns;
 import org.holdfast.worksheet.Assigning;
+import org.holdfast.worksheet.Desk;
 import org.holdfast.worksheet.NewAssignment;
+import org.holdfast.worksheet.history.SentAnswer;
 import org.holdfast.worksheet.schedule.Scheduling;
 import org.holdfast.worksheet.template.TemplateRef;
 import org.holdfast.worksheet.template.WorksheetTemplate;
 import org.holdfast.worksheet.template.WorksheetTemplates;
+import org.holdfast.worksheet.writing.WritingWorksheets;
 
 /** Has every kind of person call every method of every use case, each on a scene of its own. */
 @Dependent
@@ -44,6 +49,7 @@ public class Matrix {
     private final Assigning assigning;
     private final Scheduling scheduling;
     private final LeadingPlan plans;
+    private final WritingWorksheets writing;
     private final Separating separating;
     private final WorksheetTemplates worksheets;
     private final PlanTemplates planTemplates;
@@ -63,6 +69,7 @@ public class Matrix {
             Assigning assigning,
             Scheduling scheduling,
             LeadingPlan plans,
+            WritingWorksheets writing,
             Separating separating,
             WorksheetTemplates worksheets,
             PlanTemplates planTemplates,
@@ -75,6 +82,7 @@ public class Matrix {
         this.assigning = assigning;
         this.scheduling = scheduling;
         this.plans = plans;
+        this.writing = writing;
         this.separating = separating;
         this.worksheets = worksheets;
         this.planTemplates = planTemplates;
@@ -169,6 +177,19 @@ public class Matrix {
         }
     }
 
+    /** One version that the owner sent and the counselor gave back. */
+    private void sentBefore(Pair pair, AssignmentId sheet) {
+        Desk desk = new Desk(stored.open());
+        desk.send(pair.a(), sheet);
+        desk.keepSent(
+                pair.a(),
+                sheet,
+                List.of(new SentAnswer("needs", new Sensitive("before"), Visibility.ME_AND_COUNSELOR)));
+        desk.giveBack(pair.counselor(), sheet, pair.partnerA());
+        desk.keepGivenBack(pair.a(), sheet, "look again");
+        stored.keep();
+    }
+
     private Scene scene(Pair others, Viewer admin, boolean closed) {
         Pair pair = cast.pair();
         cast.enter(pair.counselor());
@@ -178,6 +199,7 @@ public class Matrix {
         AssignmentId sheet = AssignmentId.fresh();
         assigning.assign(
                 new NewAssignment(sheet, pair.id(), worksheet.ref(), "", due, Sensitive.NONE, Set.of(pair.partnerA())));
+        sentBefore(pair, sheet);
         WorksheetTemplate joint = worksheets.get(new TemplateRef("speaker-listener", 1));
         AssignmentId together = AssignmentId.fresh();
         assigning.assign(new NewAssignment(together, pair.id(), joint.ref(), "", due, Sensitive.NONE, pair.both()));
@@ -185,11 +207,14 @@ public class Matrix {
         scheduling.schedule(Scene.later(schedule, pair, worksheet, due));
         PlanId plan = PlanId.fresh();
         plans.start(new NewPlan(plan, pair.id(), template.key(), template.version(), 0, due, Sensitive.NONE));
+        ClinicWorksheetId own = ClinicWorksheetId.fresh();
+        writing.begin(own, Scene.DRAFT);
         Covers covers = covering.cover(pair, sheet);
         if (closed) {
             separating.separate(pair.id(), new Sensitive("apart"));
         }
-        return new Scene(pair, sheet, together, schedule, plan, others, admin, worksheet, joint, template, due, covers);
+        return new Scene(
+                pair, sheet, together, schedule, plan, others, admin, worksheet, joint, template, due, own, covers);
     }
 
     /** The last record there is: what comes after it is counted, since a trail may be long by now. */

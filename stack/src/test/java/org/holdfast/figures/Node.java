@@ -42,9 +42,11 @@ import org.holdfast.worksheet.AnsweringTogether;
 import org.holdfast.worksheet.Assigning;
 import org.holdfast.worksheet.Reviewing;
 import org.holdfast.worksheet.Worksheets;
+import org.holdfast.worksheet.history.SentSheets;
 import org.holdfast.worksheet.joint.JointAnswers;
 import org.holdfast.worksheet.jpa.WorksheetJpa;
 import org.holdfast.worksheet.schedule.Scheduling;
+import org.holdfast.worksheet.writing.WritingWorksheets;
 
 /** The use cases on a database, as one more node of the application would run them. */
 final class Node implements AutoCloseable {
@@ -60,7 +62,8 @@ final class Node implements AutoCloseable {
             OpeningToSupervision opening,
             Emergencies emergencies,
             ReviewingEmergency reviewingEmergency,
-            Separating separating) {}
+            Separating separating,
+            WritingWorksheets writing) {}
 
     private static final Library LIBRARY = new Library();
     private static final Clock CLOCK = Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
@@ -159,6 +162,7 @@ final class Node implements AutoCloseable {
         return transaction(entities -> {
             Worksheets worksheets = WorksheetJpa.worksheets(entities);
             JointAnswers joint = WorksheetJpa.jointAnswers(entities);
+            SentSheets sent = WorksheetJpa.sentSheets(entities);
             Couples couples = CoupleJpa.couples(entities);
             return act.apply(new UseCases(
                     new Assigning(
@@ -172,12 +176,13 @@ final class Node implements AutoCloseable {
                             happening -> {},
                             vault,
                             CLOCK),
-                    new Answering(worksheets, LIBRARY.worksheets(), couples, new Acting(who), vault, CLOCK),
+                    new Answering(worksheets, sent, LIBRARY.worksheets(), couples, new Acting(who), vault, CLOCK),
                     new AnsweringTogether(
-                            worksheets, joint, LIBRARY.worksheets(), couples, new Acting(who), vault, CLOCK),
+                            worksheets, joint, sent, LIBRARY.worksheets(), couples, new Acting(who), vault, CLOCK),
                     new Reviewing(
                             worksheets,
                             joint,
+                            sent,
                             LIBRARY.worksheets(),
                             couples,
                             new Acting(who),
@@ -189,7 +194,9 @@ final class Node implements AutoCloseable {
                             CoveringJpa.supervisions(entities), couples, worksheets, new Acting(who), vault, CLOCK),
                     CoveringJpa.emergencies(entities),
                     new ReviewingEmergency(CoveringJpa.emergencies(entities), couples, new Acting(who), vault, CLOCK),
-                    new Separating(couples, new Acting(who), happening -> {}, vault, CLOCK)));
+                    new Separating(couples, new Acting(who), happening -> {}, vault, CLOCK),
+                    new WritingWorksheets(
+                            WorksheetJpa.clinicWorksheets(entities), LIBRARY.files(), new Acting(who), CLOCK)));
         });
     }
 

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One partner writes, and is written to and about, words that occur nowhere else; the other goes everywhere, and everything that
- * reaches their browser is searched for them: pages, raw messages of the views, pushes, static files, and the mailbox.
+ * reaches their browser is searched for them: pages, raw messages of the views, pushes, static files,
+ * the files that can be saved, and the mailbox.
  *
  * <p>Once more when a couple has separated, and the writer goes on alone: then nothing at all is for the other.
  */
@@ -99,6 +100,7 @@ final class PartnerSecrecyFigure implements Figure {
             }
             tabs.subList(0, some).forEach(tab -> tab.waitForLoadState(LoadState.NETWORKIDLE));
             seen.read();
+            tabs.subList(0, some).stream().flatMap(Copies::of).map(Copies::text).forEach(seen::lookIntoFile);
         }
     }
 
@@ -124,6 +126,7 @@ final class PartnerSecrecyFigure implements Figure {
         private final List<Request> arrived = new ArrayList<>();
         private int responses;
         private int found;
+        private int files;
 
         Everything(PrivateLetters letters) {
             this.letters = letters;
@@ -169,16 +172,22 @@ final class PartnerSecrecyFigure implements Figure {
             letters.opened().stream().filter(body::contains).forEach(opened::add);
         }
 
+        void lookIntoFile(String text) {
+            files++;
+            look(text);
+        }
+
         int responses() {
             return responses;
         }
 
         String said(String which) {
-            return "%d private texts %s; %d responses to the partner, %d with a word of them, %d of %d texts meant for them seen"
+            return "%d private texts %s; %d responses to the partner, %d of them files, %d with a word of them, %d of %d texts meant for them seen"
                     .formatted(
                             letters.secret().size(),
                             which,
                             responses,
+                            files,
                             found,
                             opened.size(),
                             letters.opened().size());
@@ -187,6 +196,7 @@ final class PartnerSecrecyFigure implements Figure {
         boolean holds() {
             return !letters.secret().isEmpty()
                     && !letters.opened().isEmpty()
+                    && files > 0
                     && found == 0
                     && opened.size() == letters.opened().size();
         }

@@ -23,6 +23,7 @@ import org.holdfast.shared.Sensitive;
 import org.holdfast.worksheet.NewAssignment;
 import org.holdfast.worksheet.schedule.NewSchedule;
 import org.holdfast.worksheet.schedule.Timing;
+import org.holdfast.worksheet.sheet.SavedAnswer;
 import org.holdfast.worksheet.template.AnswerText;
 import org.holdfast.worksheet.template.Item;
 import org.holdfast.worksheet.template.RandomSheets;
@@ -68,6 +69,7 @@ final class PrivateLetters {
         AssignmentId back = fill(assign(), false);
         send(back);
         as(counselor, all -> all.reviewing().giveBack(back, writersSeat(), secretly()));
+        sayItAgain();
         takeBack();
         plan();
         open(inParts);
@@ -86,6 +88,30 @@ final class PrivateLetters {
             all.reviewing().noteForMyself(both, writersSeat(), secretly(), Sensitive.NONE);
             all.reviewing().release(both);
         });
+    }
+
+    /** What was sent and taken back, and sent and given back, before it was written anew and opened to both. */
+    private void sayItAgain() {
+        AssignmentId again = fill(assign(), false);
+        send(again);
+        as(writer, all -> all.answering().takeBack(again));
+        answerAll(writer, template, again, Item::visibility, item -> secret);
+        send(again);
+        as(counselor, all -> {
+            all.reviewing()
+                    .tellAbout(
+                            again,
+                            writersSeat(),
+                            template.questions().getFirst().key(),
+                            secretly(),
+                            Sensitive.NONE);
+            all.reviewing().giveBack(again, writersSeat(), secretly());
+        });
+        answerAll(writer, template, again, Item::visibility, item -> staysClosed(item) ? secret : opened);
+        answerAll(partner, template, again, Item::visibility, item -> partners);
+        send(again);
+        partnerSends(again);
+        as(counselor, all -> all.reviewing().release(again));
     }
 
     /** One is taken back from the writer, who had begun it; the partner goes on with theirs. */
@@ -164,7 +190,7 @@ final class PrivateLetters {
         return writer.ownSeat().couple();
     }
 
-    /** Where the worksheets are: one being written, one sent, one given back, one taken back, two opened. */
+    /** Where the worksheets are: one being written, one sent, one given back, one taken back, three opened. */
     List<AssignmentId> sheets() {
         return sheets;
     }
@@ -226,7 +252,11 @@ final class PrivateLetters {
                     var answers = new RandomSheets(
                             SEED, () -> marked(remembered.apply(item)).words());
                     Sensitive words = AnswerText.write(item.form(), answers.complete(item.form()));
-                    all.answering().save(sheet, item.key(), words, readers.apply(item), 0);
+                    long seen = all.answering()
+                            .answer(sheet, item.key())
+                            .map(SavedAnswer::version)
+                            .orElse(0L);
+                    all.answering().save(sheet, item.key(), words, readers.apply(item), seen);
                 }));
     }
 

@@ -10,16 +10,19 @@ import org.holdfast.plan.PlanTemplate;
 import org.holdfast.practice.Pair;
 import org.holdfast.shared.AccountId;
 import org.holdfast.shared.AssignmentId;
+import org.holdfast.shared.ClinicWorksheetId;
 import org.holdfast.shared.CoupleId;
 import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.PlanId;
 import org.holdfast.shared.ScheduleId;
 import org.holdfast.shared.Sensitive;
+import org.holdfast.shared.Words;
 import org.holdfast.worksheet.NewAssignment;
 import org.holdfast.worksheet.schedule.NewSchedule;
 import org.holdfast.worksheet.schedule.Timing;
 import org.holdfast.worksheet.template.Item;
 import org.holdfast.worksheet.template.WorksheetTemplate;
+import org.holdfast.worksheet.writing.DraftSheet;
 
 /**
  * A couple with a plan, and a worksheet that one of them was given; and people who have nothing to do with it.
@@ -27,6 +30,7 @@ import org.holdfast.worksheet.template.WorksheetTemplate;
  * @param sheet handed to the pair's first partner alone
  * @param together a joint worksheet
  * @param schedule opens another one later
+ * @param own a draft of the counselor's own
  * @param covers who else the couple is open to
  */
 record Scene(
@@ -41,7 +45,14 @@ record Scene(
         WorksheetTemplate joint,
         PlanTemplate planTemplate,
         LocalDate due,
+        ClinicWorksheetId own,
         Covers covers) {
+
+    /** What the counselor begins to write. */
+    static final DraftSheet DRAFT = DraftSheet.blank(new Words("Ours", "Nuestra"));
+
+    /** The number of the only change there is to it. */
+    static final long FIRST = 1;
 
     /** Who takes this part; empty for nobody. */
     Optional<Viewer> of(Person person) {

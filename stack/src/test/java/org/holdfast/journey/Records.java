@@ -86,6 +86,15 @@ final class Records {
                 rows -> id(rows, 1));
     }
 
+    /** This person's assignment of a worksheet that the practice wrote itself. */
+    static UUID ownWorksheetOf(String email) {
+        return ask(
+                "select s.id from assignment s join response r on r.assignment_id = s.id"
+                        + " join partner p on p.id = r.owner_id join account a on a.id = p.account_id"
+                        + " where a.email = ? and s.template_key like 'own-%' limit 1",
+                email, rows -> id(rows, 1));
+    }
+
     private static UUID id(ResultSet rows, int column) throws SQLException {
         ByteBuffer bytes = ByteBuffer.wrap(rows.getBytes(column));
         return new UUID(bytes.getLong(), bytes.getLong());

@@ -31,6 +31,10 @@ public final class JpaRepositories {
                 CoveringJpa.coverage(entities),
                 WorksheetJpa.schedules(entities),
                 WorksheetJpa.backlog(entities),
-                WorksheetJpa.jointAnswers(entities));
+                WorksheetJpa.jointAnswers(entities),
+                WorksheetJpa.clinicWorksheets(entities),
+                WorksheetJpa.clinicEditions(entities),
+                WorksheetJpa.favourites(entities),
+                WorksheetJpa.sentSheets(entities));
     }
 }

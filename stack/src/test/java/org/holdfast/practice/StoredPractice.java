@@ -22,9 +22,13 @@ import org.holdfast.policy.Policies;
 import org.holdfast.shared.Vault;
 import org.holdfast.stack.Modules;
 import org.holdfast.worksheet.Worksheets;
+import org.holdfast.worksheet.history.SentSheets;
 import org.holdfast.worksheet.joint.JointAnswers;
 import org.holdfast.worksheet.schedule.Backlog;
 import org.holdfast.worksheet.schedule.Schedules;
+import org.holdfast.worksheet.search.Favourites;
+import org.holdfast.worksheet.writing.ClinicEditions;
+import org.holdfast.worksheet.writing.ClinicWorksheets;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** A practice in the real database, in a transaction that is taken back unless a test says otherwise. */
@@ -52,6 +56,10 @@ public class StoredPractice {
             Schedules schedules,
             Backlog backlog,
             JointAnswers jointAnswers,
+            ClinicWorksheets clinicWorksheets,
+            ClinicEditions clinicEditions,
+            Favourites favourites,
+            SentSheets sentSheets,
             Vault vault,
             EntityManager entityManager,
             UserTransaction transaction) {
@@ -69,7 +77,11 @@ public class StoredPractice {
                 coverage,
                 schedules,
                 backlog,
-                jointAnswers);
+                jointAnswers,
+                clinicWorksheets,
+                clinicEditions,
+                favourites,
+                sentSheets);
         this.vault = vault;
         this.entityManager = entityManager;
         this.transaction = transaction;

@@ -1,6 +1,7 @@
 package org.holdfast.shell;
 
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.Extension;
@@ -13,7 +14,7 @@ import java.util.TreeSet;
 import org.holdfast.access.Guarded;
 import org.holdfast.server.Job;
 
-/** Stops the application from starting with a view, a use case, a job or an address that nobody said a policy for. */
+/** Stops the application from starting with a view, a use case, a job, an address or a download that nobody said a policy for. */
 public class GuardedAtStart implements Extension {
 
     private static final String OURS = "org.holdfast.";
@@ -42,6 +43,10 @@ public class GuardedAtStart implements Extension {
 
     void addresses(@Observes ProcessAnnotatedType<? extends HttpServlet> found) {
         ours(found).map(Guarded::address).ifPresent(this::note);
+    }
+
+    void downloads(@Observes ProcessAnnotatedType<? extends DownloadHandler> found) {
+        ours(found).map(Guarded::download).ifPresent(this::note);
     }
 
     void end(@Observes AfterBeanDiscovery discovered) {

@@ -29,6 +29,7 @@ class TextsTest {
             "caseload",
             "couple",
             "dialog",
+            "editor",
             "library",
             "nudge",
             "people",

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.holdfast.access.Holds;
 import org.holdfast.access.Kind;
+import org.holdfast.access.Visibility;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.Binding;
 import org.holdfast.shared.ChangedMeanwhile;
@@ -18,6 +19,7 @@ import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.SealedWords;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.shared.Vault;
+import org.holdfast.worksheet.history.SentAnswer;
 
 /** What the couple answered to one item of a joint worksheet; it belongs to both, and says who wrote it last. */
 @Holds(Kind.WORDS)
@@ -114,6 +116,11 @@ public class JointAnswer {
 
     public Sensitive words(Vault vault) {
         return vault.open(words, binding());
+    }
+
+    /** As it goes to the counselor, to keep or to lay beside another. */
+    public SentAnswer asSent(Vault vault) {
+        return new SentAnswer(itemKey, words(vault), Visibility.BOTH_NOW);
     }
 
     public boolean isAnswered() {

@@ -10,6 +10,7 @@ import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.PartnerId;
 import org.holdfast.shared.Refused;
 import org.holdfast.shared.Sensitive;
+import org.holdfast.worksheet.sheet.AnswerNote;
 import org.holdfast.worksheet.sheet.ResponseState;
 import org.holdfast.worksheet.template.WorksheetTemplate;
 
@@ -20,6 +21,7 @@ import org.holdfast.worksheet.template.WorksheetTemplate;
  * @param own whoever looks
  * @param partner the other one
  * @param noteToClient what the counselor told whoever looks, alone
+ * @param answerNotes what she told them under single answers, by item key
  * @param answers by item key
  * @param agreed whether whoever looks has said that it may be sent as it stands
  * @param partnerAgreed whether the other one has
@@ -36,6 +38,7 @@ public record JointSheet(
         ResponseState state,
         Sensitive returnReason,
         Sensitive noteToClient,
+        Map<String, AnswerNote> answerNotes,
         Map<String, SavedTogether> answers,
         boolean agreed,
         boolean partnerAgreed) {

@@ -13,6 +13,7 @@ import org.holdfast.worksheet.template.WorksheetTemplate;
  *
  * @param counselor how the counselor is spoken of
  * @param partner the other partner's given name, empty while the seat is free
+ * @param answerNotes what the counselor wrote under single answers, by item key
  * @param answers own answers by item key
  * @param theirs what was opened of the partner's answers
  */
@@ -27,5 +28,6 @@ public record OwnSheet(
         ResponseState state,
         Sensitive returnReason,
         Sensitive noteToClient,
+        Map<String, AnswerNote> answerNotes,
         Map<String, SavedAnswer> answers,
         List<SharedAnswer> theirs) {}

@@ -2,6 +2,7 @@ package org.holdfast.worksheet.sheet;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.holdfast.couple.PartnerName;
 import org.holdfast.shared.Sensitive;
@@ -15,4 +16,5 @@ public record ReviewedResponse(
         Sensitive returnReason,
         Sensitive noteToClient,
         Optional<Instant> noteAt,
+        Map<String, AnswerNote> answerNotes,
         Sensitive privateNote) {}

@@ -38,7 +38,8 @@ final class AnswerJson {
         try (JsonReader json = READERS.createReader(new StringReader(text))) {
             checkDepth(text);
             return json.readValue();
-        } catch (JsonException notJson) {
+        } catch (JsonException | NumberFormatException notJson) {
+            // The latter for an exponent of ten digits
             throw Checks.unreadable();
         }
     }

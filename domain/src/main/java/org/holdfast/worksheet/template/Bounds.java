@@ -46,8 +46,11 @@ final class Bounds {
         text(words, where);
     }
 
-    /** Words that may be left out. */
+    /** Words that may be left out, in both languages. */
     static void text(Words words, String where) {
+        if (words.english().isBlank() != words.spanish().isBlank()) {
+            throw new IllegalArgumentException("A text is in one language only in " + where);
+        }
         size(words, TEXT, where);
     }
 

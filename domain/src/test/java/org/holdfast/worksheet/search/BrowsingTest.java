@@ -17,7 +17,8 @@ class BrowsingTest {
 
     private final Practice practice = Practice.inMemory();
     private final WorksheetTemplates library = new Library().worksheets();
-    private final Browsing browsing = new Browsing(library, practice);
+    private final Browsing browsing =
+            new Browsing(library, practice.repositories().favourites(), practice);
 
     @BeforeEach
     void the_counselor_looks() {
@@ -39,5 +40,23 @@ class BrowsingTest {
     @Test
     void a_worksheet_that_there_is_not_is_not_found() {
         assertThatThrownBy(() -> browsing.worksheet("no-such")).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_worksheet_is_kept_at_hand_until_it_is_let_go() {
+        browsing.keepAtHand("impact-letter", true);
+        browsing.keepAtHand("impact-letter", true);
+        browsing.keepAtHand("trigger-map", false);
+        assertThat(browsing.favourites()).containsExactly("impact-letter");
+        practice.as(practice.counselor());
+        assertThat(browsing.favourites()).isEmpty();
+    }
+
+    @Test
+    void what_is_let_go_is_no_longer_at_hand_and_what_there_is_not_cannot_be_kept() {
+        browsing.keepAtHand("impact-letter", true);
+        browsing.keepAtHand("impact-letter", false);
+        assertThat(browsing.favourites()).isEmpty();
+        assertThatThrownBy(() -> browsing.keepAtHand("no-such", true)).isInstanceOf(NotFound.class);
     }
 }

@@ -29,6 +29,7 @@ class AnswerTextPropertyTest {
             "\"one\":\"c0\"",
             "null",
             "1e999999999",
+            "1e9999999999",
             "-",
             "0",
             "é",

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdfast.access.Visibility;
+import org.holdfast.shared.Element;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.shared.Words;
 
@@ -25,16 +26,24 @@ public final class RandomSheets {
 
     private final Random random;
     private final Supplier<String> words;
+    private final List<Emotions.Family> feelings;
 
     public RandomSheets(long seed) {
+        this(seed, List.of(new Emotions.Family("fear", WORDS, choices(6, false))));
+    }
+
+    /** @param feelings what every picker of feelings offers */
+    public RandomSheets(long seed, List<Emotions.Family> feelings) {
         this.random = new Random(seed);
         this.words = () -> one(SAID);
+        this.feelings = feelings;
     }
 
     /** @param words what is written wherever words are asked for */
     public RandomSheets(long seed, Supplier<String> words) {
         this.random = new Random(seed);
         this.words = words;
+        this.feelings = List.of(new Emotions.Family("fear", WORDS, choices(6, false)));
     }
 
     public WorksheetTemplate template(TemplateRef ref) {
@@ -51,8 +60,8 @@ public final class RandomSheets {
                 WORDS,
                 WORDS,
                 5,
-                Set.of(),
-                Set.of(),
+                Set.of(Element.TRUST),
+                Set.of(WorkPhase.ANY_TIME),
                 Audience.EACH_SEPARATELY,
                 WORDS,
                 List.of(
@@ -181,7 +190,7 @@ public final class RandomSheets {
                 Day::new,
                 () -> new Quantity(random.nextInt(10) - 5, 10 + random.nextInt(100), Optional.of(WORDS)),
                 () -> new Ranking(choices(3 + random.nextInt(5), false)),
-                () -> new Emotions(List.of(new Emotions.Family("fear", WORDS, choices(6, false))), 3),
+                () -> new Emotions(feelings, 3),
                 IStatement::new,
                 Commitment::new,
                 Information::new);

@@ -7,7 +7,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.holdfast.access.Viewer;
+import org.holdfast.access.Visibility;
 import org.holdfast.access.jpa.Sight;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.ChangedMeanwhile;
@@ -22,12 +24,18 @@ import org.holdfast.worksheet.OwnDraft;
 import org.holdfast.worksheet.OwnProgress;
 import org.holdfast.worksheet.PrivateNote;
 import org.holdfast.worksheet.Response;
+import org.holdfast.worksheet.Settling;
 import org.holdfast.worksheet.Worksheets;
 import org.holdfast.worksheet.template.TemplateRef;
 
 /** Assigned worksheets and answers in the database; the rules about who reads what are in {@link Reading}. */
 @Dependent
 class JpaWorksheets implements Worksheets {
+
+    private static final String OF_ITEMS =
+            ", a.version = a.version + 1 WHERE a.response = :response AND a.itemKey IN :items";
+    private static final String ASKED = "UPDATE Answer a SET a.asked = :asked" + OF_ITEMS;
+    private static final String READERS = "UPDATE Answer a SET a.visibility = :readers" + OF_ITEMS;
 
     private final EntityManager entityManager;
 
@@ -183,6 +191,24 @@ class JpaWorksheets implements Worksheets {
     @Override
     public void keep(Answer answer) {
         Writes.keep(entityManager, answer, ChangedMeanwhile::new);
+    }
+
+    @Override
+    public void settle(ResponseId response, Settling settling) {
+        change(ASKED, "asked", true, response, settling.asked());
+        change(ASKED, "asked", false, response, settling.unasked());
+        change(READERS, "readers", Visibility.ME_AND_COUNSELOR, response, settling.keptPrivate());
+    }
+
+    private void change(String update, String name, Object value, ResponseId response, Set<String> items) {
+        if (!items.isEmpty()) {
+            entityManager
+                    .createQuery(update)
+                    .setParameter(name, value)
+                    .setParameter("response", response)
+                    .setParameter("items", items)
+                    .executeUpdate();
+        }
     }
 
     @Override

@@ -136,5 +136,33 @@ final class Reading {
     static final String PRIVATE_NOTE =
             "SELECT p FROM PrivateNote p WHERE p.response = :response AND p.author = :counselor";
 
+    /** A version for its owner, whatever became of the couple; for the counselor if she gave it back. */
+    private static final String SEEN_VERSION = """
+             FROM SentSheet s, Response r, Assignment a
+            WHERE r.id = s.response AND a.id = r.assignment AND r.assignment = :assignment
+            AND (EXISTS (SELECT m.id FROM Partner m WHERE m.id = s.owner AND m.account = :client)
+                OR EXISTS (SELECT b.id FROM GivenBack b WHERE b.response = s.response AND b.number = s.number)
+                    AND\s""" + COUNSELS_A + ")";
+
+    static final String VERSION_MOMENTS =
+            "SELECT NEW org.holdfast.worksheet.history.SentMoment(s.owner, s.number, s.sentAt)" + SEEN_VERSION
+                    + " ORDER BY s.owner, s.number";
+    static final String VERSION = "SELECT s" + SEEN_VERSION + " AND s.owner = :owner AND s.number = :number";
+
+    static final String GIVEN_BACK = """
+            SELECT b FROM GivenBack b, Response r, Assignment a
+            WHERE r.id = b.response AND a.id = r.assignment AND r.assignment = :assignment
+            AND (EXISTS (SELECT m.id FROM Partner m WHERE m.id = b.owner AND m.account = :client)
+                OR\s""" + COUNSELS_A + ") ORDER BY b.owner, b.number";
+
+    /** Earlier assignments of the same worksheet to the same couple, for whoever has or counsels the present one. */
+    static final String EARLIER_TIMES = """
+            SELECT NEW org.holdfast.worksheet.history.EarlierTime(a, r) FROM Response r, Assignment a, Assignment t
+            WHERE t.id = :assignmentId AND a.id = r.assignment AND a.couple = t.couple
+            AND a.templateKey = t.templateKey AND a.assignedAt < t.assignedAt
+            AND r.state IN (org.holdfast.worksheet.sheet.ResponseState.SUBMITTED, org.holdfast.worksheet.sheet.ResponseState.RELEASED)
+            AND (r.owner = :partner AND\s""" + GOES_ON_A + " AND " + HAS_PART.formatted(":assignment") + " OR "
+            + COUNSELS_A + ") ORDER BY r.submittedAt DESC, r.id";
+
     private Reading() {}
 }

@@ -29,6 +29,7 @@ import org.holdfast.worksheet.Assigning;
 import org.holdfast.worksheet.Reviewing;
 import org.holdfast.worksheet.WorksheetAssigned;
 import org.holdfast.worksheet.Worksheets;
+import org.holdfast.worksheet.history.SentSheets;
 import org.holdfast.worksheet.jpa.WorksheetJpa;
 import org.holdfast.worksheet.template.TemplateRef;
 import org.holdfast.worksheet.template.WorksheetTemplate;
@@ -49,6 +50,7 @@ record Theatre(
 
     static Theatre on(EntityManager entities, Library library, Vault vault, Past past) {
         Worksheets worksheets = WorksheetJpa.worksheets(entities);
+        SentSheets sent = WorksheetJpa.sentSheets(entities);
         Couples couples = CoupleJpa.couples(entities);
         Plans running = PlanJpa.plans(entities);
         Policies policies = PolicyJpa.policies(entities);
@@ -65,10 +67,11 @@ record Theatre(
         return new Theatre(
                 library,
                 new Assigning(worksheets, library.worksheets(), couples, past, announcer, vault, past.clock()),
-                new Answering(worksheets, library.worksheets(), couples, past, vault, past.clock()),
+                new Answering(worksheets, sent, library.worksheets(), couples, past, vault, past.clock()),
                 new Reviewing(
                         worksheets,
                         WorksheetJpa.jointAnswers(entities),
+                        sent,
                         library.worksheets(),
                         couples,
                         past,

@@ -36,7 +36,13 @@ class GrantsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"UPDATE ON holdfast.audit_record", "DROP ON holdfast.answer", "ALTER ON holdfast.couple"})
+    @ValueSource(
+            strings = {
+                "UPDATE ON holdfast.audit_record",
+                "DELETE ON holdfast.sent_sheet",
+                "DROP ON holdfast.answer",
+                "ALTER ON holdfast.couple"
+            })
     void a_right_that_a_table_does_not_ask_for_is_refused(String right) throws SQLException {
         String table = right.substring(right.indexOf('.') + 1);
         try (Connection connection = owner.dataSource().getConnection();
@@ -50,6 +56,14 @@ class GrantsTest {
                 statement.execute("REVOKE " + right + " FROM 'holdfast'@'127.0.0.1'");
             }
         }
+    }
+
+    @Test
+    void of_what_was_sent_only_the_words_may_change_since_they_are_sealed_anew() throws SQLException {
+        assertThat(may("UPDATE sent_sheet SET words = words WHERE 1 = 0")).isTrue();
+        assertThat(may("UPDATE given_back SET reason = reason WHERE 1 = 0")).isTrue();
+        assertThat(may("UPDATE sent_sheet SET sent_at = sent_at WHERE 1 = 0")).isFalse();
+        assertThat(may("DELETE FROM given_back WHERE 1 = 0")).isFalse();
     }
 
     @Test

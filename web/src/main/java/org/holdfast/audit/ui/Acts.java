@@ -22,6 +22,7 @@ final class Acts {
                 .map(act -> switch (act) {
                     case REVIEW, RESPOND -> "review";
                     case RELEASE -> "release";
+                    case SAVE_FILE -> "file";
                     case SEE_COUPLE -> "couple";
                     // One sentence for both: that there was an emergency is nothing for the other partner to infer
                     case SUPERVISE, STAND_IN -> "colleague";

@@ -196,9 +196,10 @@ final class QuestionnaireItems {
     }
 
     private void ask(QuestionnaireItemComponent one, Condition condition) {
-        if (condition.tests().size() > 1) {
-            one.setEnableBehavior(
-                    condition.match() == Condition.Match.ALL ? EnableWhenBehavior.ALL : EnableWhenBehavior.ANY);
+        if (condition.match() == Condition.Match.ANY) {
+            one.setEnableBehavior(EnableWhenBehavior.ANY);
+        } else if (condition.tests().size() > 1) {
+            one.setEnableBehavior(EnableWhenBehavior.ALL);
         }
         condition.tests().forEach(test -> one.addEnableWhen(when(test)));
     }

@@ -100,7 +100,9 @@ public final class Questionnaires {
         file.addExtension(Extensions.own("minutes", new IntegerType(worksheet.minutes())));
         file.addExtension(
                 Extensions.own("audience", new CodeType(worksheet.audience().name())));
-        file.addExtension(Extensions.own("evidence", Extensions.both(new MarkdownType(), worksheet.evidence())));
+        if (!worksheet.evidence().english().isBlank()) {
+            file.addExtension(Extensions.own("evidence", Extensions.both(new MarkdownType(), worksheet.evidence())));
+        }
         worksheet.elements().stream()
                 .sorted()
                 .forEach(element -> file.addExtension(Extensions.own("element", new CodeType(element.name()))));

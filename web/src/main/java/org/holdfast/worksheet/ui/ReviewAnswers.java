@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.holdfast.access.Visibility;
 import org.holdfast.couple.PartnerName;
 import org.holdfast.couple.Side;
 import org.holdfast.shared.Sensitive;
@@ -26,17 +25,24 @@ import org.holdfast.worksheet.template.FilledSheet;
 import org.holdfast.worksheet.template.Item;
 import org.holdfast.worksheet.template.Score;
 import org.holdfast.worksheet.ui.reading.AnswerRead;
+import org.holdfast.worksheet.ui.reading.Seen;
 
 /** Question by question, what was sent: both partners beside each other, and who sees what. */
 public class ReviewAnswers extends Section {
 
     private final ReviewSheet sheet;
     private final Optional<String> keeper;
+    private final Beside beside;
     private final List<ReviewedResponse> readable;
     private final Map<ReviewedResponse, FilledSheet> filled = new LinkedHashMap<>();
 
     /** @param keeper how people speak of the couple's counselor, where somebody else reads */
     public ReviewAnswers(ReviewSheet sheet, Optional<String> keeper) {
+        this(sheet, keeper, Beside.NOTHING);
+    }
+
+    ReviewAnswers(ReviewSheet sheet, Optional<String> keeper, Beside beside) {
+        this.beside = beside;
         this.sheet = sheet;
         this.keeper = keeper;
         this.readable = sheet.responses().stream()
@@ -44,6 +50,7 @@ public class ReviewAnswers extends Section {
                 .toList();
         readable.forEach(response -> filled.put(response, filled(response)));
         addClassNames("hf-card", "hf-answers");
+        setClassName("hf-answers-roomy", beside.needsRoom());
         setVisible(!readable.isEmpty());
         H2 title = new H2(getTranslation("review.answers"));
         title.addClassName("hf-aloud");
@@ -68,6 +75,7 @@ public class ReviewAnswers extends Section {
             answers.add(nothing(true));
         }
         Section question = new Section(new H3(item.prompt().in(getLocale())), answers);
+        beside.question(item, readable).forEach(question::add);
         question.addClassName("hf-question");
         return question;
     }
@@ -125,6 +133,8 @@ public class ReviewAnswers extends Section {
                 .ifPresentOrElse(
                         answer -> article.add(new AnswerRead(item.form(), answer.words()), chip(answer, response)),
                         () -> article.add(nothing(asks(response, item))));
+        Sensitive words = said(response, item).map(ReviewedAnswer::words).orElse(Sensitive.NONE);
+        beside.answer(response, item, words).forEach(article::add);
         return article;
     }
 
@@ -136,13 +146,15 @@ public class ReviewAnswers extends Section {
                 .map(PartnerName::given)
                 .findFirst()
                 .orElse("");
-        if (other.isEmpty() || sheet.couple().isFrozen() || answer.visibility() == Visibility.ME_AND_COUNSELOR) {
-            return PrivacyChip.closed(sees("review.sees.private", owner));
-        }
-        if (answer.visibility() == Visibility.BOTH_NOW || sheet.releasedAt().isPresent()) {
-            return PrivacyChip.shared(getTranslation("review.sees.now", other));
-        }
-        return PrivacyChip.shared(sees("review.sees.later", other));
+        Seen seen = Seen.of(
+                answer.visibility(),
+                !other.isEmpty() && !sheet.couple().isFrozen(),
+                sheet.releasedAt().isPresent());
+        return switch (seen) {
+            case PRIVATE -> PrivacyChip.closed(sees(seen.key(), owner));
+            case LATER -> PrivacyChip.shared(sees(seen.key(), other));
+            case NOW -> PrivacyChip.shared(getTranslation(seen.key(), other));
+        };
     }
 
     private String sees(String key, String partner) {

@@ -55,7 +55,9 @@ class ReviewDesk extends Section {
         giveBack.setVisible(response.state() == ResponseState.SUBMITTED);
         forMyself.setVisible(response.state() != ResponseState.WAITING);
         if (!filled) {
-            toClient.fill(response.noteToClient(), response.noteAt());
+            toClient.fill(
+                    response.noteToClient(),
+                    response.noteAt().filter(at -> !response.noteToClient().isBlank()));
             forMyself.fill(response.privateNote());
             filled = true;
         }

@@ -21,7 +21,10 @@ import org.holdfast.shared.ui.Said;
 import org.holdfast.shell.Addresses;
 import org.holdfast.shell.Dates;
 import org.holdfast.shell.MainLayout;
+import org.holdfast.worksheet.Comparing;
 import org.holdfast.worksheet.Reviewing;
+import org.holdfast.worksheet.TakingAway;
+import org.holdfast.worksheet.sheet.EarlierWork;
 import org.holdfast.worksheet.sheet.ReviewSheet;
 import org.holdfast.worksheet.sheet.ReviewedResponse;
 
@@ -32,8 +35,15 @@ import org.holdfast.worksheet.sheet.ReviewedResponse;
 public class ReviewView extends Div implements BeforeEnterObserver {
 
     private final Reviewing reviewing;
+    private final Comparing comparing;
     private final ChoosingPolicy choosing;
+    private final TakingAway taking;
+    private final Clock clock;
     private Optional<PolicyInForce> policy = Optional.empty();
+    private Optional<AssignmentId> open = Optional.empty();
+    private EarlierWork before = EarlierWork.NONE;
+    private Beside each = Beside.NOTHING;
+    private boolean compares;
     private final Dates dates;
     private final ReviewHeader header;
     private final Div answers = new Div();
@@ -42,9 +52,12 @@ public class ReviewView extends Div implements BeforeEnterObserver {
     private final List<ReviewDesk> desks = new ArrayList<>();
 
     @Inject
-    ReviewView(Reviewing reviewing, ChoosingPolicy choosing, Clock clock) {
+    ReviewView(Reviewing reviewing, Comparing comparing, ChoosingPolicy choosing, TakingAway taking, Clock clock) {
         this.reviewing = reviewing;
+        this.comparing = comparing;
         this.choosing = choosing;
+        this.taking = taking;
+        this.clock = clock;
         this.dates = new Dates(clock, getLocale());
         header = new ReviewHeader(dates);
         answers.addClassName("hf-review");
@@ -55,6 +68,15 @@ public class ReviewView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         AssignmentId id = new AssignmentId(Addresses.id(event.getRouteParameters(), "assignment"));
         ReviewSheet sheet = reviewing.open(id);
+        compares = CompareLink.asked(event.getLocation(), sheet);
+        if (open.filter(id::equals).isPresent()) {
+            show(sheet);
+            header.focusTitle();
+            return;
+        }
+        open = Optional.of(id);
+        before = comparing.before(id);
+        each = new BesideEach(reviewing, sheet, before, dates, this);
         desks.clear();
         Div notes = new Div();
         notes.addClassName("hf-pair");
@@ -76,13 +98,19 @@ public class ReviewView extends Div implements BeforeEnterObserver {
     }
 
     private void refresh(AssignmentId id) {
+        before = comparing.before(id);
         show(reviewing.open(id));
     }
 
     private void show(ReviewSheet sheet) {
         header.show(sheet, () -> new ReleaseDialog(reviewing, sheet, policy, dates, () -> released(sheet)).open());
         answers.removeAll();
-        answers.add(new ReviewStates(sheet, dates), new ReviewAnswers(sheet, Optional.empty()));
+        answers.add(
+                new ReviewStates(sheet, dates),
+                new CompareLink(sheet, compares),
+                new ReviewAnswers(sheet, Optional.empty(), compares ? new BesideEachOther(this) : each),
+                new ReviewVersions(comparing, sheet, before, dates),
+                new ReviewCopies(sheet, taking, clock));
         if (sheet.releasedAt().isPresent()) {
             Anchor back = new Anchor(
                     "couple/" + sheet.couple().id().value(),

@@ -62,6 +62,11 @@ final class LastLook extends Article {
                                 readers.partner())
                         : getTranslation(missing.size() == 1 ? "look.missing.one" : "look.missing", missing.size()));
         Div intro = new Div(title, words);
+        if (missing.isEmpty()) {
+            Paragraph kept = new Paragraph(getTranslation("look.kept", readers.counselor()));
+            kept.addClassName("hf-quiet");
+            intro.add(kept);
+        }
         intro.addClassName("hf-look-intro");
         return intro;
     }

@@ -15,11 +15,13 @@ import java.util.Optional;
 import org.holdfast.shared.AssignmentId;
 import org.holdfast.shared.Sensitive;
 import org.holdfast.shell.Dates;
+import org.holdfast.worksheet.sheet.LastTime;
 import org.holdfast.worksheet.sheet.OwnSheet;
 import org.holdfast.worksheet.sheet.SavedAnswer;
 import org.holdfast.worksheet.sheet.SharedAnswer;
 import org.holdfast.worksheet.template.FilledSheet;
 import org.holdfast.worksheet.template.Item;
+import org.holdfast.worksheet.ui.before.LastTimes;
 import org.holdfast.worksheet.ui.letter.Draft.Outcome;
 
 /**
@@ -88,6 +90,11 @@ final class Letter extends Article {
         return behind;
     }
 
+    /** Offers beside each question what was answered the last time. */
+    void recall(LastTime time, Dates dates) {
+        fields.forEach((key, field) -> LastTimes.quietly(time, key, dates, this).ifPresent(field::add));
+    }
+
     boolean isOf(AssignmentId id) {
         return sheet.id().equals(id);
     }
@@ -136,6 +143,7 @@ final class Letter extends Article {
                 .map(SharedAnswer::words)
                 .forEach(field::showTheirs);
         field.sayWriter(keeper.writer(item.key()));
+        CounselorWords.under(sheet, item).ifPresent(field::add);
         fields.put(item.key(), field);
         keeping.watch(field);
         return field;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import org.holdfast.access.Visibility;
 import org.holdfast.shared.ui.PrivacyChip;
 import org.holdfast.worksheet.sheet.OwnSheet;
+import org.holdfast.worksheet.ui.reading.ReaderWords;
 
 /** Says who will see an answer, by name. */
 final class Readers {
@@ -11,16 +12,15 @@ final class Readers {
     private final String counselor;
     private final String partner;
     private final boolean together;
-    private final boolean sent;
-    private final Component speaker;
+    private final ReaderWords words;
 
     /** @param speaker lends its language */
     Readers(OwnSheet sheet, Component speaker) {
         this.counselor = sheet.counselor();
         this.partner = sheet.partner().orElseGet(() -> speaker.getTranslation("sheet.partner"));
         this.together = sheet.template().isJoint();
-        this.sent = !sheet.state().canBeWritten();
-        this.speaker = speaker;
+        this.words =
+                new ReaderWords(counselor, partner, together, !sheet.state().canBeWritten(), speaker::getTranslation);
     }
 
     /** Whether the partner sees all of it from the first word on, so that there is nothing to choose. */
@@ -37,33 +37,19 @@ final class Readers {
     }
 
     String words(Visibility visibility) {
-        return switch (visibility) {
-            case ME_AND_COUNSELOR -> speaker.getTranslation("sheet.readers.closed", counselor);
-            case PARTNER_AFTER_REVEAL -> speaker.getTranslation("sheet.readers.reveal", partner, counselor);
-            case BOTH_NOW -> speaker.getTranslation(atOnce(), partner, counselor);
-        };
-    }
-
-    private String atOnce() {
-        if (together) {
-            return sent ? "sheet.readers.all" : "sheet.readers.together";
-        }
-        return "sheet.readers.now";
+        return words.words(visibility);
     }
 
     /** For an answer that has been opened: who can read it now. */
     PrivacyChip opened(Visibility visibility) {
-        if (together) {
-            return chip(visibility);
-        }
-        return visibility == Visibility.ME_AND_COUNSELOR
-                ? PrivacyChip.closed(speaker.getTranslation("sheet.readers.only", counselor))
-                : PrivacyChip.shared(speaker.getTranslation("sheet.readers.opened", partner));
+        return chip(visibility, words.opened(visibility));
     }
 
     PrivacyChip chip(Visibility visibility) {
-        return visibility == Visibility.ME_AND_COUNSELOR
-                ? PrivacyChip.closed(words(visibility))
-                : PrivacyChip.shared(words(visibility));
+        return chip(visibility, words.words(visibility));
+    }
+
+    private static PrivacyChip chip(Visibility visibility, String words) {
+        return visibility == Visibility.ME_AND_COUNSELOR ? PrivacyChip.closed(words) : PrivacyChip.shared(words);
     }
 }

@@ -107,6 +107,7 @@ final class SheetToRead extends Article {
         Div said = new Div();
         if (filled.asks(item.key())) {
             said.add(own(item));
+            CounselorWords.under(sheet, item).ifPresent(said::add);
         }
         sheet.theirs().stream()
                 .filter(theirs -> theirs.itemKey().equals(item.key()))

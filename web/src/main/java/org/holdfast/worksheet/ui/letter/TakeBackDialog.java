@@ -14,6 +14,9 @@ final class TakeBackDialog extends ActDialog {
         super("sheet.takeback.title");
         add(new Paragraph(
                 getTranslation(what(sheet), sheet.counselor(), sheet.partner().orElse(""))));
+        if (!sheet.returnReason().isBlank()) {
+            add(new Paragraph(getTranslation("sheet.takeback.returned", sheet.counselor())));
+        }
         onGo(getTranslation("sheet.takeback"), () -> Attempt.at(takeBack, dates), done);
     }
 

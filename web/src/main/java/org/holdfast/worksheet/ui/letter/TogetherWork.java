@@ -67,6 +67,7 @@ final class TogetherWork implements Draft.Keeper {
                 sheet.state(),
                 sheet.returnReason(),
                 sheet.noteToClient(),
+                sheet.answerNotes(),
                 sheet.answers().values().stream()
                         .map(TogetherWork::seen)
                         .collect(Collectors.toMap(SavedAnswer::itemKey, Function.identity())),

@@ -58,6 +58,7 @@ public final class TryLetter extends Article {
                 Sensitive.NONE,
                 Sensitive.NONE,
                 Map.of(),
+                Map.of(),
                 List.of());
     }
 

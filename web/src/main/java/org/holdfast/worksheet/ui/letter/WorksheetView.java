@@ -20,8 +20,15 @@ import org.holdfast.shell.Focused;
 import org.holdfast.shell.MainLayout;
 import org.holdfast.worksheet.Answering;
 import org.holdfast.worksheet.AnsweringTogether;
+import org.holdfast.worksheet.Recalling;
 import org.holdfast.worksheet.SheetClosed;
+import org.holdfast.worksheet.TakingAway;
+import org.holdfast.worksheet.fhir.OnlyInAnswers;
+import org.holdfast.worksheet.sheet.EarlierWork;
 import org.holdfast.worksheet.sheet.OwnSheet;
+import org.holdfast.worksheet.ui.before.OwnVersions;
+import org.holdfast.worksheet.ui.file.OwnFile;
+import org.holdfast.worksheet.ui.file.SaveCopy;
 import org.jspecify.annotations.Nullable;
 
 /** A client's worksheet: to write, to look over and send, or to read once it is sent. */
@@ -32,17 +39,29 @@ public class WorksheetView extends Div implements HasUrlParameter<String>, Focus
 
     private final Answering answering;
     private final AnsweringTogether together;
+    private final Recalling recalling;
+    private final TakingAway taking;
     private final SheetRooms rooms;
+    private final Clock clock;
     private final Dates dates;
     private Optional<AssignmentId> opened = Optional.empty();
     private @Nullable Letter letter;
     private @Nullable TogetherDesk desk;
 
     @Inject
-    WorksheetView(Answering answering, AnsweringTogether together, SheetRooms rooms, Clock clock) {
+    WorksheetView(
+            Answering answering,
+            AnsweringTogether together,
+            Recalling recalling,
+            TakingAway taking,
+            SheetRooms rooms,
+            Clock clock) {
         this.answering = answering;
         this.together = together;
+        this.recalling = recalling;
+        this.taking = taking;
         this.rooms = rooms;
+        this.clock = clock;
         this.dates = new Dates(clock, getLocale());
         addClassName("hf-page");
     }
@@ -79,8 +98,21 @@ public class WorksheetView extends Div implements HasUrlParameter<String>, Focus
             letter = null;
             desk = new TogetherDesk(id, together, rooms, dates, at);
             add(desk);
+            recall(sheet);
+            add(copy(sheet));
         } else {
             show(sheet, at);
+        }
+    }
+
+    /** What was sent before stays in reach, and is not in the way. */
+    private void recall(OwnSheet sheet) {
+        EarlierWork before = recalling.before(sheet.id());
+        add(new OwnVersions(
+                before, sheet.template(), sheet.counselor(), number -> recalling.version(sheet.id(), number), dates));
+        if (letter != null) {
+            Letter written = letter;
+            before.lastTimes().forEach(time -> written.recall(time, dates));
         }
     }
 
@@ -91,6 +123,7 @@ public class WorksheetView extends Div implements HasUrlParameter<String>, Focus
         desk = null;
         if (!sheet.state().canBeWritten()) {
             add(new SheetToRead(sheet, () -> askBack(sheet)));
+            recall(sheet);
         } else if (at.equals(WorksheetNavigation.REVIEW)) {
             LastLook look = new LastLook(sheet, () -> answering.submit(sheet.id()), dates, () -> sent(sheet.id()));
             add(look);
@@ -98,11 +131,19 @@ public class WorksheetView extends Div implements HasUrlParameter<String>, Focus
         } else {
             letter = new Letter(sheet, at, new ServerKeeper(sheet.id(), answering), dates);
             add(letter);
+            recall(sheet);
             // Not when the page is opened: on a phone the keyboard would hide what is asked
             if (turned) {
                 letter.focus();
             }
         }
+        add(copy(sheet));
+    }
+
+    private SaveCopy copy(OwnSheet sheet) {
+        return SaveCopy.own(
+                OwnFile.of(taking, sheet.id(), getLocale(), clock),
+                OnlyInAnswers.of(sheet.template(), !sheet.theirs().isEmpty()));
     }
 
     @Override
@@ -121,6 +162,8 @@ public class WorksheetView extends Div implements HasUrlParameter<String>, Focus
         OwnSheet read = answering.open(id);
         SheetToRead sheet = new SheetToRead(read, () -> askBack(read));
         add(sheet);
+        recall(read);
+        add(copy(read));
         sheet.focus();
     }
 

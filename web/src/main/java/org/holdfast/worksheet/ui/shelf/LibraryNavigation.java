@@ -9,7 +9,7 @@ import org.holdfast.shell.Navigation;
 @Dependent
 public class LibraryNavigation implements Navigation {
 
-    static final String PLACE = "library";
+    public static final String PLACE = "library";
 
     @Override
     public String label() {

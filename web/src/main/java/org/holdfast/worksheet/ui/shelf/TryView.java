@@ -14,10 +14,13 @@ import org.holdfast.access.Act;
 import org.holdfast.access.Opens;
 import org.holdfast.shared.ui.Breadcrumb;
 import org.holdfast.shared.ui.Counted;
+import org.holdfast.shell.Dates;
 import org.holdfast.shell.MainLayout;
 import org.holdfast.worksheet.search.Browsing;
 import org.holdfast.worksheet.template.WorksheetTemplate;
 import org.holdfast.worksheet.ui.letter.TryLetter;
+import org.holdfast.worksheet.writing.SheetFiles;
+import org.holdfast.worksheet.writing.WritingWorksheets;
 
 /** One worksheet of the library: what it is for, and the page a client fills in, to try out; nothing of it is kept. */
 @Opens(Act.SEE_LIBRARY)
@@ -27,12 +30,16 @@ import org.holdfast.worksheet.ui.letter.TryLetter;
 class TryView extends Div implements HasUrlParameter<String> {
 
     private final Browsing browsing;
+    private final WritingWorksheets writing;
+    private final SheetFiles files;
     private final Clock clock;
     private final WorksheetWords say = new WorksheetWords(getLocale());
 
     @Inject
-    TryView(Browsing browsing, Clock clock) {
+    TryView(Browsing browsing, WritingWorksheets writing, SheetFiles files, Clock clock) {
         this.browsing = browsing;
+        this.writing = writing;
+        this.files = files;
         this.clock = clock;
         addClassNames("hf-page", "hf-desk");
     }
@@ -41,7 +48,11 @@ class TryView extends Div implements HasUrlParameter<String> {
     public void setParameter(BeforeEvent event, String key) {
         WorksheetTemplate worksheet = browsing.worksheet(key);
         removeAll();
-        add(head(worksheet), new SaveElsewhere(worksheet), new TryLetter(worksheet, clock));
+        add(
+                head(worksheet),
+                new CopyButton(worksheet, files, writing, new Dates(clock, getLocale())),
+                new SaveElsewhere(worksheet, browsing),
+                new TryLetter(worksheet, clock));
     }
 
     private Header head(WorksheetTemplate worksheet) {

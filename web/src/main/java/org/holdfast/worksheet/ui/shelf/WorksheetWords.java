@@ -34,7 +34,7 @@ public final class WorksheetWords {
     }
 
     /** One of the terms of the library, such as an element, a phase or an audience. */
-    <E extends Enum<E>> String name(E term) {
+    public <E extends Enum<E>> String name(E term) {
         return text(term.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "."
                 + term.name().toLowerCase(Locale.ROOT));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.holdfast.worksheet.history;
+
+import org.jspecify.annotations.NullMarked;
