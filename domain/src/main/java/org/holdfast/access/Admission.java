@@ -72,7 +72,17 @@ final class Admission implements CurrentViewer {
                 act,
                 what,
                 Optional.ofNullable(couple),
-                owners,
+                named(),
                 Optional.ofNullable(rule));
+    }
+
+    /** The seat that a person sits in now stands for those they have left: it is one person, and a record names two. */
+    private Set<PartnerId> named() {
+        Set<PartnerId> named = new HashSet<>(owners);
+        Optional.ofNullable(viewer)
+                .filter(one ->
+                        one.seat().map(Seat::partner).filter(owners::contains).isPresent())
+                .ifPresent(one -> named.removeAll(one.former()));
+        return named;
     }
 }

@@ -15,6 +15,9 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.holdfast.account.Account;
+import org.holdfast.couple.Parting;
+import org.holdfast.couple.Reunion;
+import org.holdfast.couple.SeatingAgain;
 import org.holdfast.practice.Pair;
 import org.holdfast.practice.Practice;
 import org.holdfast.shared.ChangedMeanwhile;
@@ -176,6 +179,33 @@ class AllowedInterceptorTest {
         assertThat(allowed)
                 .extracting(Deed::couple, Deed::owners)
                 .containsExactly(tuple(Optional.of(pair.id()), Set.of()));
+    }
+
+    @Test
+    void however_many_seats_somebody_has_left_their_record_names_one_person() throws Exception {
+        Pair pair = practice.pair();
+        Parting parting = new Parting(practice);
+        parting.separate(pair);
+        CoupleId alone = parting.goOnWith(pair, pair.partnerA());
+        Seat second = practice.again(pair.a()).ownSeat();
+        practice.as(practice.admin());
+        new SeatingAgain(practice.repositories().couples(), practice, practice.clock())
+                .seat(new Reunion(
+                        Optional.of(pair.a().account()), Optional.of(pair.b().account()), Optional.of(counselor.id())));
+        Seat third = practice.again(pair.a()).ownSeat();
+        Resource first = Resource.kept(pair.id(), pair.partnerA(), Stage.SENT);
+        String subject = subject(pair.a()).subject();
+        call("ofOnesOwn", subject, () -> {
+            admitted.asks(Act.SEE_OWN_WORK, Resource.work(third, Stage.DRAFT));
+            admitted.asks(Act.SEE_OWN_WORK, first);
+            admitted.asks(Act.SEE_OWN_WORK, Resource.kept(alone, second.partner(), Stage.SENT));
+            return "";
+        });
+        call("ofOnesOwn", subject, () -> {
+            admitted.asks(Act.SEE_OWN_WORK, first);
+            return "";
+        });
+        assertThat(allowed).extracting(Deed::owners).containsExactly(Set.of(third.partner()), Set.of(pair.partnerA()));
     }
 
     @Test
@@ -343,6 +373,9 @@ class AllowedInterceptorTest {
 
         @Allowed(Act.ANSWER)
         void forClients();
+
+        @Allowed(Act.SEE_OWN_WORK)
+        void ofOnesOwn();
 
         void forgotten();
     }
