@@ -7,8 +7,11 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -36,8 +39,7 @@ class CopiesTest {
                 Visitor colleague = Visitor.on(Screen.LAPTOP)) {
             maya.signIn(MAYA, stack.password(Role.CLIENT)).open(sheet).press("Save a copy");
             maya.sees("A copy you save stays on this device").sees("what your partner opened to you");
-            Axe.sound(maya);
-            maya.photograph("copy-phone");
+            look(maya, "copy-phone");
             Download saved = maya.page()
                     .waitForDownload(() -> link(maya, "PDF for A4 paper").click());
             assertThat(saved.suggestedFilename()).isEqualTo("worksheet.pdf");
@@ -82,8 +84,7 @@ class CopiesTest {
                 Visitor jonas = Visitor.on(Screen.PHONE)) {
             counselor.signIn("abena@holdfast.example", stack.password(Role.COUNSELOR));
             counselor.open(review).press("Save a copy of what Maya sent").sees("none of your own notes");
-            Axe.sound(counselor);
-            counselor.photograph("copy-desk");
+            look(counselor, "copy-desk");
             Download saved = counselor
                     .page()
                     .waitForDownload(() -> link(counselor, "Table (CSV)").click());
@@ -93,6 +94,15 @@ class CopiesTest {
             maya.signIn(MAYA, stack.password(Role.CLIENT)).open("/opened").sees("saved a copy of your");
             jonas.signIn(JONAS, stack.password(Role.CLIENT)).open("/opened").sees("Who opened what is yours");
             jonas.seesNothingOf("saved a copy of your");
+        }
+    }
+
+    private static void look(Visitor visitor, String name) {
+        for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            link(visitor, "Table (CSV)").scrollIntoViewIfNeeded();
+            Axe.sound(visitor);
+            visitor.photograph(name + "-" + scheme.name().toLowerCase(Locale.ROOT));
         }
     }
 
