@@ -33,7 +33,7 @@ class CopiesTest {
 
     @Test
     void a_client_saves_her_own_on_a_phone_and_nobody_else_is_given_it() throws IOException {
-        String sheet = "/worksheet/" + Records.assignmentOf(MAYA, "RELEASED");
+        String sheet = "/worksheet/" + Records.worksheetOf(MAYA, "impact-letter");
         try (Visitor maya = Visitor.on(Screen.PHONE);
                 Visitor jonas = Visitor.on(Screen.PHONE);
                 Visitor colleague = Visitor.on(Screen.LAPTOP)) {
@@ -64,7 +64,9 @@ class CopiesTest {
     void a_file_is_not_kept_by_the_browser_and_not_shown_as_a_page() {
         try (Visitor maya = Visitor.on(Screen.PHONE)) {
             maya.signIn(MAYA, stack.password(Role.CLIENT));
-            maya.open("/worksheet/" + Records.assignmentOf(MAYA, "STARTED")).press("Save a copy");
+            maya.open("/worksheet/" + Records.assignmentOf(MAYA, "STARTED")).sees("Save a copy");
+            maya.photograph("copy-writing");
+            maya.press("Save a copy");
             for (String kind : new String[] {"PDF for US Letter", "Table (CSV)", "FHIR", "Holdfast’s own file"}) {
                 String address = (String) link(maya, kind).evaluate("link => link.href");
                 Map<String, String> headers = maya.page().request().get(address).headers();
@@ -78,7 +80,7 @@ class CopiesTest {
 
     @Test
     void the_counselor_saves_one_partners_and_that_partner_is_told() throws IOException {
-        String review = "/review/" + Records.assignmentOf(MAYA, "RELEASED");
+        String review = "/review/" + Records.worksheetOf(MAYA, "impact-letter");
         try (Visitor counselor = Visitor.on(Screen.LAPTOP);
                 Visitor maya = Visitor.on(Screen.PHONE);
                 Visitor jonas = Visitor.on(Screen.PHONE)) {
