@@ -7,8 +7,11 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -30,14 +33,13 @@ class CopiesTest {
 
     @Test
     void a_client_saves_her_own_on_a_phone_and_nobody_else_is_given_it() throws IOException {
-        String sheet = "/worksheet/" + Records.assignmentOf(MAYA, "RELEASED");
+        String sheet = "/worksheet/" + Records.worksheetOf(MAYA, "impact-letter");
         try (Visitor maya = Visitor.on(Screen.PHONE);
                 Visitor jonas = Visitor.on(Screen.PHONE);
                 Visitor colleague = Visitor.on(Screen.LAPTOP)) {
             maya.signIn(MAYA, stack.password(Role.CLIENT)).open(sheet).press("Save a copy");
             maya.sees("A copy you save stays on this device").sees("what your partner opened to you");
-            Axe.sound(maya);
-            maya.photograph("copy-phone");
+            look(maya, "copy-phone");
             Download saved = maya.page()
                     .waitForDownload(() -> link(maya, "PDF for A4 paper").click());
             assertThat(saved.suggestedFilename()).isEqualTo("worksheet.pdf");
@@ -62,7 +64,9 @@ class CopiesTest {
     void a_file_is_not_kept_by_the_browser_and_not_shown_as_a_page() {
         try (Visitor maya = Visitor.on(Screen.PHONE)) {
             maya.signIn(MAYA, stack.password(Role.CLIENT));
-            maya.open("/worksheet/" + Records.assignmentOf(MAYA, "STARTED")).press("Save a copy");
+            maya.open("/worksheet/" + Records.assignmentOf(MAYA, "STARTED")).sees("Save a copy");
+            maya.photograph("copy-writing");
+            maya.press("Save a copy");
             for (String kind : new String[] {"PDF for US Letter", "Table (CSV)", "FHIR", "Holdfast’s own file"}) {
                 String address = (String) link(maya, kind).evaluate("link => link.href");
                 Map<String, String> headers = maya.page().request().get(address).headers();
@@ -76,14 +80,13 @@ class CopiesTest {
 
     @Test
     void the_counselor_saves_one_partners_and_that_partner_is_told() throws IOException {
-        String review = "/review/" + Records.assignmentOf(MAYA, "RELEASED");
+        String review = "/review/" + Records.worksheetOf(MAYA, "impact-letter");
         try (Visitor counselor = Visitor.on(Screen.LAPTOP);
                 Visitor maya = Visitor.on(Screen.PHONE);
                 Visitor jonas = Visitor.on(Screen.PHONE)) {
             counselor.signIn("abena@holdfast.example", stack.password(Role.COUNSELOR));
             counselor.open(review).press("Save a copy of what Maya sent").sees("none of your own notes");
-            Axe.sound(counselor);
-            counselor.photograph("copy-desk");
+            look(counselor, "copy-desk");
             Download saved = counselor
                     .page()
                     .waitForDownload(() -> link(counselor, "Table (CSV)").click());
@@ -93,6 +96,15 @@ class CopiesTest {
             maya.signIn(MAYA, stack.password(Role.CLIENT)).open("/opened").sees("saved a copy of your");
             jonas.signIn(JONAS, stack.password(Role.CLIENT)).open("/opened").sees("Who opened what is yours");
             jonas.seesNothingOf("saved a copy of your");
+        }
+    }
+
+    private static void look(Visitor visitor, String name) {
+        for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            link(visitor, "Table (CSV)").scrollIntoViewIfNeeded();
+            Axe.sound(visitor);
+            visitor.photograph(name + "-" + scheme.name().toLowerCase(Locale.ROOT));
         }
     }
 

@@ -18,15 +18,21 @@ final class PrintedPage {
             body { font: 11pt/1.5 '%2$s'; color: #22302f; margin: 0 }
             h1 { font-size: 20pt; line-height: 1.25; font-weight: normal; margin: 0 0 8pt; color: #0e5f5b }
             h2 { font-size: 14pt; font-weight: normal; margin: 22pt 0 4pt; padding-bottom: 3pt; color: #0e5f5b;
-              border-bottom: 1pt solid #e4ddd0; page-break-after: avoid }
-            h3 { font-size: 11pt; font-weight: normal; margin: 12pt 0 2pt; color: #5d6b69; page-break-after: avoid }
+              border-bottom: 1pt solid #e4ddd0 }
+            h3 { font-size: 11pt; font-weight: normal; margin: 12pt 0 2pt; color: #5d6b69 }
             p { margin: 0 0 3pt; orphans: 2; widows: 2 }
             .said { white-space: pre-wrap; word-wrap: break-word }
+            .whole { page-break-inside: avoid }
+            .begin { -fs-page-break-min-height: 40mm }
+            .note { margin-top: 16pt }
             .quiet { font-size: 9pt; color: #5d6b69 }
             ul, ol { margin: 0; padding-left: 16pt }
             .name { color: #5d6b69; margin: 4pt 0 0 }
             .within { margin-left: 12pt }
             """;
+
+    /** Characters. */
+    private static final int SHORT = 700;
 
     private final FilePage page;
     private final Glyphs glyphs = new Glyphs();
@@ -55,19 +61,39 @@ final class PrintedPage {
     private void fill(Element body) {
         write(body, "h1", page.title());
         page.about().forEach(sentence -> quiet(body, sentence));
-        for (FilePage.Part part : page.parts()) {
-            write(body, "h2", part.title());
-            part.lines().forEach(line -> line(body, line));
-        }
+        page.parts().forEach(part -> part(body, part));
         if (glyphs.areLacking()) {
-            quiet(body, Texts.text(page.locale(), "file.unprintable"));
+            quiet(body, say("file.unprintable")).setAttribute("class", "quiet note");
         }
     }
 
-    private void line(Element body, FilePage.Line line) {
-        write(body, "h3", line.question());
-        line.answer().ifPresentOrElse(told -> told(body, told), () -> quiet(body, say("sheet.blank")));
-        quiet(body, say("file.line", line.who(), line.readers()));
+    private void part(Element body, FilePage.Part part) {
+        Element first = whole(body);
+        write(first, "h2", part.title());
+        line(body, first, part.lines().getFirst());
+        part.lines().stream().skip(1).forEach(line -> line(body, whole(body), line));
+    }
+
+    /**
+     * A heading stands on the page of what follows it; what takes less than a third of a page is not torn apart.
+     *
+     * @param whole what is printed on one page
+     */
+    private void line(Element body, Element whole, FilePage.Line line) {
+        write(whole, "h3", line.question());
+        boolean isShort = line.answer().map(CsvFile::plain).map(String::length).orElse(0) < SHORT;
+        Element rest = isShort ? whole : body;
+        if (!isShort) {
+            whole.setAttribute("class", "whole begin");
+        }
+        line.answer().ifPresentOrElse(told -> told(rest, told), () -> quiet(rest, say("sheet.blank")));
+        quiet(rest, say("file.line", line.who(), line.readers()));
+    }
+
+    private Element whole(Element at) {
+        Element whole = put(at, "div");
+        whole.setAttribute("class", "whole");
+        return whole;
     }
 
     private void told(Element at, Told told) {
@@ -94,8 +120,10 @@ final class PrintedPage {
         all.forEach(one -> write(list, "li", one));
     }
 
-    private void quiet(Element at, String words) {
-        write(at, "p", words).setAttribute("class", "quiet");
+    private Element quiet(Element at, String words) {
+        Element quiet = write(at, "p", words);
+        quiet.setAttribute("class", "quiet");
+        return quiet;
     }
 
     private Element write(Element at, String name, String words) {

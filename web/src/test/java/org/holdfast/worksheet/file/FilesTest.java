@@ -113,6 +113,30 @@ class FilesTest {
                 .doesNotContain("□", "A box stands");
     }
 
+    /** Wherever a page ends, something is below each heading on it. */
+    @Test
+    void no_heading_is_left_behind_at_the_end_of_a_page() throws IOException {
+        for (int lines = 1; lines < 60; lines++) {
+            TakenSheet sheet = Taken.of(
+                    Taken.worksheet(),
+                    ResponseState.RELEASED,
+                    Map.of("feeling", "line\n".repeat(lines), "trust", "3"),
+                    List.of(new SharedAnswer("kind", new Sensitive("limit"))));
+            try (PDDocument document = Loader.loadPDF(pdf(FileKind.PDF_A4, sheet, Locale.ENGLISH))) {
+                for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                    PDFTextStripper words = new PDFTextStripper();
+                    words.setStartPage(page);
+                    words.setEndPage(page);
+                    List<String> all = words.getText(document).lines().toList();
+                    assertThat(all.get(all.size() - 2))
+                            .as(lines + " lines, page " + page)
+                            .doesNotContain("What Jonas wrote")
+                            .isNotIn("feeling", "need", "thanks", "Which?", "trust");
+                }
+            }
+        }
+    }
+
     @Test
     void words_that_look_like_markup_are_words() throws IOException {
         String hostile = "<img src='http://127.0.0.1:1/x'/> & <script>alert(1)</script> ]]> {} \u0007";

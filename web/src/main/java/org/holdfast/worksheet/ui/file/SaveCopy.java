@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Locale;
 import java.util.Set;
@@ -25,11 +24,7 @@ public final class SaveCopy extends Details {
         Paragraph words = new Paragraph(care);
         words.addClassName("hf-copy-care");
         UnorderedList kinds = new UnorderedList(
-                new ListItem(
-                        link(FileKind.PDF_A4),
-                        new Span(" · "),
-                        link(FileKind.PDF_LETTER),
-                        about(getTranslation("file.pdf.about"))),
+                new ListItem(papers(), about(getTranslation("file.pdf.about"))),
                 new ListItem(link(FileKind.CSV), about(getTranslation("file.csv.about"))),
                 new ListItem(link(FileKind.FHIR), about(getTranslation("file.fhir.about", said(only)))),
                 new ListItem(link(FileKind.OWN), about(getTranslation("file.own.about"))));
@@ -46,6 +41,12 @@ public final class SaveCopy extends Details {
     /** For a counselor, of what somebody sent her. */
     public static SaveCopy sent(String writer, CopyLinks links, Set<OnlyInAnswers> only) {
         return new SaveCopy(say("file.save.sent", writer), say("file.care.sent", writer), links, only);
+    }
+
+    private Component papers() {
+        Div papers = new Div(link(FileKind.PDF_A4), link(FileKind.PDF_LETTER));
+        papers.addClassName("hf-copy-papers");
+        return papers;
     }
 
     private Anchor link(FileKind kind) {
