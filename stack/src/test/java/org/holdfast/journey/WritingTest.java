@@ -32,7 +32,8 @@ class WritingTest {
             counselor.write("What it is for, in English", "Plan one evening without screens.");
             counselor.tick("empathy").write("Title of the section, in English", "The evening");
             Axe.sound(counselor);
-            counselor.press("Add").write("Words of the item, in English", "Which evening would suit you?");
+            counselor.page().locator("#write-section-0-add").click();
+            counselor.write("Words of the item, in English", "Which evening would suit you?");
             counselor.sees("Nothing is missing.").sees("shown to everyone as");
             Axe.sound(counselor);
             counselor.page().reload();
