@@ -3,6 +3,8 @@ package org.holdfast.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.holdfast.access.Role;
 import org.holdfast.stack.Chromium.Screen;
 import org.holdfast.stack.TestStack;
