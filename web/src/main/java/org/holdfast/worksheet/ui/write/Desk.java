@@ -1,8 +1,5 @@
 package org.holdfast.worksheet.ui.write;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -40,8 +37,7 @@ final class Desk extends Div implements Pen {
         this.changed = changed;
         undo.setId(UNDO);
         redo.setId("write-redo");
-        Shortcuts.addShortcutListener(this, this::back, Key.KEY_Z, KeyModifier.ALT)
-                .listenOn(this);
+        Pressed.on(this, "event.altKey && event.key === 'z'", this::back);
         status.addClassName("hf-quiet");
         status.getElement().setAttribute("role", "status");
         status.setText(

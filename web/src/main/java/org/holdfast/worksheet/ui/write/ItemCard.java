@@ -1,8 +1,5 @@
 package org.holdfast.worksheet.ui.write;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dnd.DragSource;
 import com.vaadin.flow.component.dnd.DropEffect;
@@ -40,10 +37,8 @@ final class ItemCard extends Div {
         if (!inner) {
             byHand();
         }
-        Shortcuts.addShortcutListener(this, () -> move(-1), Key.ARROW_UP, KeyModifier.ALT)
-                .listenOn(head);
-        Shortcuts.addShortcutListener(this, () -> move(1), Key.ARROW_DOWN, KeyModifier.ALT)
-                .listenOn(head);
+        Pressed.on(head, "event.altKey && event.key === 'ArrowUp'", () -> move(-1));
+        Pressed.on(head, "event.altKey && event.key === 'ArrowDown'", () -> move(1));
     }
 
     static String id(String key) {
