@@ -76,12 +76,12 @@ final class Records {
                 rows -> id(rows, 1));
     }
 
-    /** This person's assignment of one worksheet of the library. */
+    /** This person's first assignment of one worksheet of the library; figures hand out more of them. */
     static UUID worksheetOf(String email, String worksheet) {
         return ask(
                 "select s.id from assignment s join response r on r.assignment_id = s.id"
                         + " join partner p on p.id = r.owner_id join account a on a.id = p.account_id"
-                        + " where concat(a.email, ' ', s.template_key) = ? limit 1",
+                        + " where concat(a.email, ' ', s.template_key) = ? order by s.assigned_at limit 1",
                 email + " " + worksheet,
                 rows -> id(rows, 1));
     }

@@ -75,9 +75,9 @@ class WritingTest {
     void a_copy_is_changed_by_keyboard_alone_and_every_step_can_be_taken_back() {
         try (Visitor counselor = counselor()) {
             counselor
-                    .open("/library/repair-and-apology")
+                    .open("/library/needs-and-triggers")
                     .press("Make a copy to change")
-                    .sees("Repair and apology builder (our copy)");
+                    .sees("Needs and triggers reflection (our copy)");
             Locator items = counselor.page().locator(".hf-write-open");
             String words = items.nth(2).textContent();
             items.nth(2).focus();
